@@ -1,0 +1,54 @@
+import * as z from 'zod';
+
+const flag = z.stringbool().default(false);
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  HOST: z.string().default('127.0.0.1'),
+  /** Address the public sees, without a final slash; links in answers start with it. */
+  PUBLIC_URL: z.url().optional(),
+  /** PostgreSQL when set; the embedded engine otherwise. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Folder of the embedded database, and of everything the server keeps. */
+  DATA_FOLDER: z.string().default('var'),
+  /** `production` refuses the embedded engine unless `ALLOW_EMBEDDED` says that it is meant. */
+  NODE_ENV: z.string().default('development'),
+  ALLOW_EMBEDDED: flag,
+  /** Whether `X-Forwarded-*` come from a proxy of ours. */
+  TRUST_PROXY: flag,
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Requests a minute from one address. */
+  RATE_LIMIT: z.coerce.number().int().min(1).default(1200),
+});
+
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly production: boolean;
+  readonly allowEmbedded: boolean;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  readonly rateLimit: number;
+}
+
+/** Reads the environment once. Throws a sentence naming each wrong variable. */
+export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) throw new Error(`Wrong environment variables:\n${z.prettifyError(parsed.error)}`);
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
+    databaseUrl: data.DATABASE_URL,
+    dataFolder: data.DATA_FOLDER,
+    production: data.NODE_ENV === 'production',
+    allowEmbedded: data.ALLOW_EMBEDDED,
+    trustProxy: data.TRUST_PROXY,
+    logLevel: data.LOG_LEVEL,
+    rateLimit: data.RATE_LIMIT,
+  };
+}
