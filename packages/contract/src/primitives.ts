@@ -5,8 +5,8 @@ const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 /** A short identifier in a URL: letters, digits, `-` and `_`. */
 export const slug = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
-/** `Code SP+` of a structure, e.g. `1yhRU8afDj`. */
-export const structureId = z.string().check(z.regex(/^[A-Za-z0-9]{4,32}$/));
+/** `Code SP+` of a structure, e.g. `1yhRU8afDj`, or `STR-94` for the newer ones. */
+export const structureId = z.string().check(z.regex(/^[A-Za-z0-9-]{4,32}$/));
 
 /** INSEE code of a commune (COG), e.g. `62080`, `2A004`, `97411`. */
 export const communeCode = z.string().check(z.regex(/^\d[\dAB]\d{3}$/));
