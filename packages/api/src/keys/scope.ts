@@ -1,0 +1,45 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../platform/database/tables.js';
+import type { Agent } from '../platform/handlers.js';
+
+type Scope = Pick<Agent, 'network' | 'structure'>;
+
+/** Whether the agent speaks for the whole of a network, and not for a part of it. */
+export const coversNetwork = (agent: Scope, network: string): boolean =>
+  agent.network === network && agent.structure === null;
+
+/** Which of these structures the agent covers: those of its network, under its structure where it has one. */
+export async function coveredStructures(
+  db: Kysely<Database>,
+  agent: Scope,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const ofNetwork = db
+    .selectFrom('structure')
+    .select('structure.id')
+    .where('structure.network_id', '=', agent.network)
+    .where(sql<boolean>`structure.id = any(${ids}::text[])`);
+  const rows = await (agent.structure === null
+    ? ofNetwork
+    : ofNetwork.where('structure.id', 'in', subtree(db, agent.structure))
+  ).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+// `union`, not `union all`: a cycle in an imported tree then ends the recursion instead of feeding it.
+const subtree = (db: Kysely<Database>, root: string) =>
+  db
+    .withRecursive('subtree(id)', (query) =>
+      query
+        .selectFrom('structure')
+        .select('structure.id')
+        .where('structure.id', '=', root)
+        .union(
+          query
+            .selectFrom('structure')
+            .innerJoin('subtree', 'subtree.id', 'structure.parent_id')
+            .select('structure.id'),
+        ),
+    )
+    .selectFrom('subtree')
+    .select('subtree.id');
