@@ -37,7 +37,7 @@ export abstract class SppElement extends LitElement {
     oneOf('theme', themes),
     matching('headline-level', /^[1-6]$/, 'a whole number from 1 to 6'),
     matching('network', /^[\w-]{1,64}$/, 'the identifier of a network, such as "caf"'),
-    matching('structure', /^[A-Za-z0-9]{4,32}$/, 'a code SP+, such as "1yhRU8afDj"'),
+    matching('structure', /^[A-Za-z0-9-]{4,32}$/, 'a code SP+, such as "1yhRU8afDj"'),
     matching('commune', /^\d[\dAB]\d{3}$/, 'an INSEE code, such as "62080"'),
   ];
 
