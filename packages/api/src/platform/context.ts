@@ -12,4 +12,16 @@ export interface Context {
   readonly now: () => Date;
   /** Forgets cached answers, after a write that changes what the public reads. */
   readonly invalidate: () => void;
+  /** Registers what `invalidate` calls. */
+  readonly onInvalidate: (listener: () => void) => void;
+}
+
+/** Completes a context with its invalidation. */
+export function createContext(parts: Omit<Context, 'invalidate' | 'onInvalidate'>): Context {
+  const listeners = new Set<() => void>();
+  return {
+    ...parts,
+    invalidate: () => listeners.forEach((listener) => listener()),
+    onInvalidate: (listener) => void listeners.add(listener),
+  };
 }

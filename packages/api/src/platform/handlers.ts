@@ -1,6 +1,8 @@
 import type { AnswerOf, BodyOf, Endpoint, Group, ParamsOf, QueryOf, Right, Table } from '@spplus/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Transaction } from 'kysely';
 import type { Readable } from 'node:stream';
+import type { Database } from './database/tables.js';
 
 /** Whose API key calls: its network, or the subtree under `structure`. */
 export interface Agent {
@@ -12,12 +14,24 @@ export interface Agent {
 
 type AgentOf<E extends Endpoint> = E['access'] extends 'public' ? undefined : Agent;
 
+/**
+ * Runs a write in one transaction together with the record of its `Idempotency-Key`: both land, or neither.
+ *
+ * Its result is the endpoint's answer. Inside, only the transaction given may be used: the embedded engine
+ * has one connection.
+ */
+export type Commit<A> = (work: (transaction: Transaction<Database>) => Promise<A>) => Promise<A>;
+
+type CommitOf<E extends Endpoint> = E['method'] extends 'GET' ? undefined : Commit<AnswerOf<E>>;
+
 /** What a handler is given: everything already parsed and authorised for its right. */
 export interface Call<E extends Endpoint> {
   readonly params: ParamsOf<E>;
   readonly query: QueryOf<E>;
   readonly body: BodyOf<E>;
   readonly agent: AgentOf<E>;
+  /** For writes. */
+  readonly commit: CommitOf<E>;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
