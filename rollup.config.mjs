@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { embedManifest } from './widgets/build/embed-manifest.mjs';
+
+const { version } = JSON.parse(readFileSync('widgets/package.json', 'utf8'));
+const { ofElements, ofLoader } = embedManifest({ packageVersion: version, locales: ['en', 'ar'] });
+
+const plugins = [
+  nodeResolve({ browser: true, exportConditions: ['spplus-source', 'production'] }),
+  minifyTemplateLiterals({
+    failOnError: true,
+    options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') },
+  }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    format: { comments: false },
+  }),
+];
+
+const output = {
+  dir: 'widgets/dist/embed',
+  format: 'es',
+  generatedCode: 'es2015',
+  chunkFileNames: '[name]-[hash].js',
+};
+
+/** `widgets/<name>/define.ts` registers `<spp-name>`. */
+const elements = Object.fromEntries(
+  readdirSync('widgets')
+    .map((name) => [name, `widgets/${name}/define.ts`])
+    .filter(([, file]) => existsSync(file)),
+);
+
+export default [
+  {
+    input: elements,
+    output: { ...output, entryFileNames: '[name]-[hash].js' },
+    plugins: [...plugins, ofElements],
+    preserveEntrySignatures: false,
+  },
+  {
+    input: { spp: 'widgets/loader/spp.ts' },
+    output: { ...output, entryFileNames: '[name].js' },
+    plugins: [...plugins, ofLoader],
+  },
+];

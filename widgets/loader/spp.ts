@@ -1,0 +1,3 @@
+import { embed } from 'virtual:embed';
+
+console.warn(embed);
