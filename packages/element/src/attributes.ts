@@ -1,5 +1,3 @@
-import type { PropertyDeclaration } from 'lit';
-
 /** Why a value given by a host page is refused, or nothing when it is good. */
 export interface AttributeRule {
   readonly attribute: string;
@@ -25,6 +23,3 @@ export const webAddress = (attribute: string): AttributeRule => ({
   accepts: (value) =>
     URL.canParse(value, document.baseURI) && /^https?:$/.test(new URL(value, document.baseURI).protocol),
 });
-
-/** A string property that hosts may set as attribute or property. */
-export const hostString: PropertyDeclaration = { type: String, reflect: false };

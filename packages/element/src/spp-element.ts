@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { hostString, matching, oneOf, webAddress, type AttributeRule } from './attributes.js';
+import { matching, oneOf, webAddress, type AttributeRule } from './attributes.js';
 import type { SppEventDetails, SppEventName } from './events.js';
 import {
   direction,
@@ -42,19 +42,19 @@ export abstract class SppElement extends LitElement {
   ];
 
   /** Address of the API; the loader fills it from its `data-api`. */
-  @property(hostString) api = '';
+  @property() api = '';
   /** Identifier of a network, e.g. `caf`. */
-  @property(hostString) network = '';
+  @property() network = '';
   /** Code SP+ of a structure. */
-  @property(hostString) structure = '';
+  @property() structure = '';
   /** INSEE code of a commune. */
-  @property(hostString) commune = '';
+  @property() commune = '';
   /** `fr`, `en` or `ar`; by default that of the ancestors, then of the page. */
-  @property(hostString) override lang = '';
+  @property() override lang = '';
   /** `auto` follows the page, `light` and `dark` are forced, `dsfr` follows the State design system of the page. */
   @property({ type: String, reflect: true }) theme = 'auto';
   /** Level of the element's first heading, 1 to 6. */
-  @property({ ...hostString, attribute: 'headline-level' }) headlineLevel = '2';
+  @property({ attribute: 'headline-level' }) headlineLevel = '2';
 
   /** The language being rendered. */
   @state() protected locale: Locale = 'fr';
