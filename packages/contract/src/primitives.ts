@@ -24,7 +24,7 @@ export const search = text(100);
 /** `2024`, `2024-H1`, `2024-Q3` or `2024-06`. */
 export const period = z.string().check(z.regex(/^(19|20)\d\d(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/));
 
-export const date = z.iso.date();
-export const dateTime = z.iso.datetime();
+export const date = /* @__PURE__ */ z.iso.date();
+export const dateTime = /* @__PURE__ */ z.iso.datetime();
 
 export { text };

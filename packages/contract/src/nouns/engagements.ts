@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.js';
-import { slug, text } from '../primitives.js';
+import { slug } from '../primitives.js';
 
 /** + proches, + efficaces, + simples. */
 export const engagementGroup = z.enum(['closer', 'more-effective', 'simpler']);
 export type EngagementGroup = z.infer<typeof engagementGroup>;
 
-const edition = z.int().check(z.minimum(2000), z.maximum(2100));
-const number = z.int().check(z.minimum(1), z.maximum(20));
+export const edition = z.int().check(z.minimum(2000), z.maximum(2100));
 
 export const engagement = z.object({
   number: z.int(),
@@ -35,20 +34,5 @@ export const engagements = {
     status: 200,
     access: 'public',
     cacheSeconds: 300,
-  }),
-};
-
-export const engagementsForAgents = {
-  decline: endpoint({
-    method: 'PUT',
-    path: '/v1/agent/engagements',
-    body: z.strictObject({
-      network: slug,
-      edition,
-      items: z.array(z.strictObject({ number, text: text(500) })).check(z.maxLength(20)),
-    }),
-    answer: engagementList,
-    status: 200,
-    access: { right: 'engagements' },
   }),
 };

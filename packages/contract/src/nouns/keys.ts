@@ -36,7 +36,7 @@ export const keys = {
       rights: z.array(right).check(z.minLength(1), z.maxLength(rights.length)),
     }),
     /** `secret` is shown this once and kept only as a hash. */
-    answer: z.extend(apiKey, { secret: z.string() }),
+    answer: z.object({ ...apiKey.shape, secret: z.string() }),
     status: 201,
     access: { right: 'keys' },
   }),

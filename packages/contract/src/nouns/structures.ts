@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.js';
 import { list, paging } from '../list.js';
-import { communeCode, departmentCode, postCode, search, slug, structureId, text } from '../primitives.js';
+import { communeCode, departmentCode, search, slug, structureId } from '../primitives.js';
 
 export const structure = z.object({
   id: z.string(),
@@ -36,7 +36,8 @@ export const placeMatch = z.enum(['in-commune', 'serving', 'nearest']);
 export type PlaceMatch = z.infer<typeof placeMatch>;
 
 /** A structure of a list; `distance` in kilometres, where the place asked for and its own are known. */
-export const foundStructure = z.extend(structure, {
+export const foundStructure = z.object({
+  ...structure.shape,
   match: z.nullable(placeMatch),
   distance: z.nullable(z.number()),
 });
@@ -70,23 +71,5 @@ export const structures = {
     status: 200,
     access: 'public',
     cacheSeconds: 60,
-  }),
-};
-
-export const structuresForAgents = {
-  update: endpoint({
-    method: 'PATCH',
-    path: '/v1/agent/structures/{id}',
-    params: z.strictObject({ id: structureId }),
-    body: z.strictObject({
-      name: z.optional(text(200)),
-      url: z.optional(z.nullable(z.url().check(z.maxLength(500), z.regex(/^https?:/)))),
-      welcomesPublic: z.optional(z.boolean()),
-      servedPostCodes: z.optional(z.array(postCode).check(z.maxLength(2000))),
-      servedDepartments: z.optional(z.array(departmentCode).check(z.maxLength(120))),
-    }),
-    answer: structure,
-    status: 200,
-    access: { right: 'structures' },
   }),
 };
