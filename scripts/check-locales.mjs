@@ -2,53 +2,50 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
-import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
-import { localizedFolders } from './localized-folders.mjs';
+import { folderLocalizers } from './localized-folders.mjs';
 import { root } from './set-up.mjs';
 
 const problems = [];
+const fresh = mkdtempSync(join(tmpdir(), 'locales-'));
 
-async function check(configuration) {
-  const config = readConfigFileAndWriteSchema(configuration);
-  const folder = relative(root, config.baseDir);
-  const localizer = new RuntimeLitLocalizer(config);
+function checkTranslations(localizer, folder) {
   const { messages, errors } = localizer.extractSourceMessages();
   problems.push(...errors.map(({ messageText }) => `${folder}: ${messageText}`));
   problems.push(...localizer.validateTranslations().errors);
 
-  const wanted = new Map(messages.map(({ name, contents }) => [name, contents]));
-  for (const [locale, translations] of localizer.readTranslationsSync().translations) {
-    const file = `${folder}/${config.interchange.xliffDir}/${locale}.xlf`;
-    const known = new Map(translations.map(({ name, contents }) => [name, contents]));
-    for (const [name, contents] of wanted) {
-      const text = known.get(name)?.join('').trim();
-      if (!text) problems.push(`${file}: no translation of «${contents.join('…')}» (${name})`);
+  const { translations } = localizer.readTranslationsSync();
+  for (const locale of localizer.config.targetLocales) {
+    const file = `${folder}/${localizer.config.interchange.xliffDir}/${locale}.xlf`;
+    const known = new Map(translations.get(locale)?.map(({ name, contents }) => [name, contents]));
+    for (const { name, contents } of messages) {
+      if (!known.get(name)?.join('').trim())
+        problems.push(`${file}: «${contents.join('…')}» is not translated`);
+      known.delete(name);
     }
-    for (const name of known.keys()) {
-      if (!wanted.has(name)) problems.push(`${file}: ${name} is no longer in the sources`);
-    }
-  }
-  await checkGenerated(config, folder);
-}
-
-async function checkGenerated(config, folder) {
-  const fresh = mkdtempSync(join(tmpdir(), 'locales-'));
-  try {
-    const output = { ...config.output, outputDir: fresh };
-    await new RuntimeLitLocalizer({ ...config, output }).build();
-    for (const locale of config.targetLocales) {
-      const committed = join(config.resolve(config.output.outputDir), `${locale}.ts`);
-      if (readFileSync(committed, 'utf8') !== readFileSync(join(fresh, `${locale}.ts`), 'utf8')) {
-        problems.push(`${folder}/${config.output.outputDir}/${locale}.ts is out of date`);
-      }
-    }
-  } finally {
-    rmSync(fresh, { recursive: true });
+    for (const name of known.keys()) problems.push(`${file}: ${name} is no longer in the sources`);
   }
 }
 
-for (const configuration of localizedFolders) await check(configuration);
+function checkGenerated({ outputDir }, config, folder) {
+  for (const locale of config.targetLocales) {
+    const committed = readFileSync(join(config.resolve(outputDir), `${locale}.ts`), 'utf8');
+    if (committed !== readFileSync(join(fresh, `${locale}.ts`), 'utf8')) {
+      problems.push(`${folder}/${outputDir}/${locale}.ts is out of date`);
+    }
+  }
+}
+
+try {
+  const elsewhere = folderLocalizers({ outputDir: fresh });
+  for (const [index, { config }] of folderLocalizers().entries()) {
+    const folder = relative(root, config.baseDir);
+    checkTranslations(elsewhere[index], folder);
+    await elsewhere[index].build();
+    checkGenerated(config.output, config, folder);
+  }
+} finally {
+  rmSync(fresh, { recursive: true });
+}
 
 if (problems.length > 0) {
   console.error(

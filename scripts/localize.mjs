@@ -1,9 +1,13 @@
 // `npm run localize`: writes the French sentences of the sources into xliff/{en,ar}.xlf, and what is translated
 // there into locales/{en,ar}.ts. Translate in the .xlf, then run it again.
-import { localizedFolders } from './localized-folders.mjs';
-import { run } from './set-up.mjs';
+import { relative } from 'node:path';
+import { folderLocalizers } from './localized-folders.mjs';
+import { root } from './set-up.mjs';
 
-for (const configuration of localizedFolders) {
-  for (const command of ['extract', 'build'])
-    run('node_modules/.bin/lit-localize', [`--config=${configuration}`, command]);
+for (const localizer of folderLocalizers()) {
+  const { messages, errors } = localizer.extractSourceMessages();
+  for (const { messageText } of errors) throw new Error(messageText);
+  await localizer.writeInterchangeFiles();
+  await localizer.build();
+  console.log(`${relative(root, localizer.config.baseDir)}: ${messages.length} sentences`);
 }

@@ -1,6 +1,7 @@
-import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { LocaleModule, MsgFn } from '@lit/localize/internal/types.js';
+import type { StrResult } from '@lit/localize/internal/str-tag.js';
+import type { LocaleModule, MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
+import type { TemplateResult } from 'lit';
 import { locales as ownLocales } from './locales/index.js';
 
 /** French is the source; the others are loaded when an element needs them. */
@@ -16,9 +17,19 @@ type Templates = LocaleModule['templates'];
 const loaded: Record<TranslatedLocale, Templates> = { en: {}, ar: {} };
 let rendering: Locale = 'fr';
 
-// @lit/localize knows one locale a page; a page may hold elements in several, so msg() follows the one rendering.
-_installMsgImplementation(((template, options) =>
-  runtimeMsg(rendering === 'fr' ? undefined : loaded[rendering], template, options)) as MsgFn);
+function translate(template: string | StrResult, options?: MsgOptions): string;
+function translate(template: TemplateResult, options?: MsgOptions): TemplateResult;
+function translate(template: TemplateLike, options?: MsgOptions): string | TemplateResult;
+function translate(template: TemplateLike, options?: MsgOptions): string | TemplateResult {
+  return runtimeMsg(rendering === 'fr' ? undefined : loaded[rendering], template, options);
+}
+
+/**
+ * A sentence in the language of the element that is rendering: call it in a render, or in `localized()`.
+ *
+ * It is not the `msg` of @lit/localize, which knows one language a page, and which a host may have configured.
+ */
+export const msg: MsgFn = translate;
 
 /** Loads the sentences of an element in a locale, and those all elements share. */
 export async function loadLocale(locale: TranslatedLocale, loaders: LocaleLoaders): Promise<void> {
