@@ -1,0 +1,61 @@
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { DurableFiles, syncFolder } from './durable-files.js';
+import type { Order, Report, WorkerSettings } from './messages.js';
+
+const port = parentPort;
+if (!port) throw new Error('This file runs in a worker thread.');
+const { folder }: WorkerSettings = workerData;
+
+/** PGlite's own start parameters, minus `-F`, which turns fsync off. */
+const startParams = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+];
+
+function report(message: Report, transfer: ArrayBuffer[] = []): void {
+  port?.postMessage(message, transfer);
+}
+
+function start(path: string): Promise<PGlite> {
+  return PGlite.create({ fs: new DurableFiles(path, () => undefined), extensions: { pg_trgm }, startParams });
+}
+
+/** Builds the cluster beside its place, so that an interrupted first start leaves nothing half made. */
+async function create(): Promise<void> {
+  const draft = `${folder}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  await (await start(draft)).close();
+  renameSync(draft, folder);
+  syncFolder(dirname(folder));
+}
+
+if (!existsSync(folder)) await create();
+const engine = await start(folder);
+
+async function run(bytes: Uint8Array): Promise<void> {
+  await engine.execProtocolRawStream(bytes, {
+    syncToFs: false,
+    onRawData: (view) => {
+      // The view is of the engine's own memory, which the next query overwrites.
+      const copy = new Uint8Array(view);
+      report({ kind: 'data', bytes: copy }, [copy.buffer]);
+    },
+  });
+  report({ kind: 'ran' });
+}
+
+async function close(): Promise<void> {
+  await engine.close();
+  port?.close();
+}
+
+port.on('message', (order: Order) => {
+  void (order.kind === 'close' ? close() : run(order.bytes));
+});
+report({ kind: 'opened' });
