@@ -156,8 +156,9 @@ export interface IdempotencyTable {
   id: string;
   /** SHA-256 of operation, address and body. */
   request_hash: string;
-  status: number | null;
-  response: string | null;
+  status: number;
+  /** The answer, sealed under the caller's API key. */
+  response: string;
   created_at: Moment;
 }
 

@@ -28,8 +28,8 @@ const statements = [
   `create table idempotency (
     id text primary key,
     request_hash text not null,
-    status integer,
-    response text,
+    status integer not null,
+    response text not null,
     created_at text not null
   )`,
   `create index idempotency_created_at on idempotency (created_at)`,
