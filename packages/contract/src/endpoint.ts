@@ -20,6 +20,8 @@ export interface Endpoint {
   /** Query parameters; numbers and booleans are read from their decimal or `true`/`false` spelling. */
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniType;
+  /** Largest body in bytes, where it is not `defaultBodyBytes`. */
+  readonly bodyBytes?: number;
   /** The body of a success, or the media type when it is not JSON. */
   readonly answer: z.ZodMiniType | 'text/csv' | 'text/plain' | 'no-content';
   readonly status: 200 | 201 | 204;
@@ -27,6 +29,9 @@ export interface Endpoint {
   /** Seconds a shared cache may keep a public answer. Absent: `no-store`. */
   readonly cacheSeconds?: number;
 }
+
+/** Largest body of a row that does not say otherwise. */
+export const defaultBodyBytes = 256 * 1024;
 
 export type Group = Readonly<Record<string, Endpoint>>;
 

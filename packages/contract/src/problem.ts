@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 /** Every problem code the API may answer, with its HTTP status. Codes are stable; titles may be reworded. */
 export const problemStatus = {
+  'invalid-request': 400,
   'invalid-query': 400,
   'invalid-json': 400,
   'json-too-deep': 400,
@@ -15,8 +16,10 @@ export const problemStatus = {
   'payload-too-large': 413,
   'unsupported-media-type': 415,
   'invalid-body': 422,
+  'invalid-text': 422,
   'idempotency-mismatch': 422,
   'rate-limited': 429,
+  'headers-too-large': 431,
   internal: 500,
   unavailable: 503,
   'storage-full': 507,
