@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDivisions } from './divisions.js';
+import { readDivisions, readFormerCommunes } from './divisions.js';
 import { municipalCity, municipalDistricts } from './municipal-districts.js';
 
 const { regions, departments, communes } = readDivisions();
@@ -76,4 +76,10 @@ test('no other commune is, or has, an arrondissement', () => {
     [],
   );
   assert.equal(others.filter(({ code }) => municipalDistricts(code).length > 0).length, 3);
+});
+
+test('a commune merged into another leads to it', () => {
+  const former = readFormerCommunes();
+  assert.equal(former.get('49069'), '49126');
+  for (const [code, present] of former) assert.ok(!byCode.has(code) && byCode.has(present), code);
 });

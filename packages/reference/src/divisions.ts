@@ -66,6 +66,16 @@ export function readDivisions(): Divisions {
   };
 }
 
+const former = z.array(z.object({ code: z.string(), chefLieu: z.string().optional() }));
+
+/** The present commune of each one merged into it, by INSEE code; reads as much JSON as `readDivisions`. */
+export const readFormerCommunes = (): ReadonlyMap<string, string> =>
+  new Map(
+    read('communes', former).flatMap(({ code, chefLieu }) =>
+      chefLieu === undefined || chefLieu === code ? [] : [[code, chefLieu]],
+    ),
+  );
+
 const require = createRequire(import.meta.url);
 
 function read<T>(name: string, schema: z.ZodType<T>): T {

@@ -1,0 +1,69 @@
+import type { Closing, Fate } from './importer.js';
+import type { Remark } from './source-row.js';
+
+/** What an import did. Every row is counted once in `added`, `changed`, `unchanged` or `refused`. */
+export interface ImportReport {
+  readonly dataset: string;
+  readonly file: string;
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  /** Rows taken without one of their values. */
+  readonly withRemarks: number;
+  /** In the order of the file, `longestList` at most. */
+  readonly refusals: readonly Remark[];
+  /** The values set aside, in the order of the file, `longestList` at most. */
+  readonly remarks: readonly Remark[];
+  readonly seconds: number;
+}
+
+/** A report names each refusal up to this many; beyond, they are only counted. */
+export const longestList = 10_000;
+
+/** Gathers the report while the file is read. */
+export class ReportBook {
+  private readonly fates = { added: 0, changed: 0, unchanged: 0 };
+  private readonly refusals: Remark[] = [];
+  private readonly remarks: Remark[] = [];
+  private refused = 0;
+  private withRemarks = 0;
+  rows = 0;
+
+  keep(fates: readonly Fate[]): void {
+    for (const fate of fates) this.fates[fate]++;
+  }
+
+  settle({ changedAfterAll, remarks }: Closing): void {
+    this.fates.unchanged -= changedAfterAll;
+    this.fates.changed += changedAfterAll;
+    for (const remark of remarks) this.remark([remark]);
+  }
+
+  refuse(remark: Remark): void {
+    this.refused++;
+    if (this.refusals.length < longestList) this.refusals.push(remark);
+  }
+
+  remark(remarks: readonly Remark[]): void {
+    if (remarks.length === 0) return;
+    this.withRemarks++;
+    this.remarks.push(...remarks.slice(0, longestList - this.remarks.length));
+  }
+
+  close(dataset: string, file: string, seconds: number): ImportReport {
+    const byLine = (one: Remark, other: Remark) => one.line - other.line;
+    return {
+      dataset,
+      file,
+      rows: this.rows,
+      ...this.fates,
+      refused: this.refused,
+      withRemarks: this.withRemarks,
+      refusals: this.refusals.sort(byLine),
+      remarks: this.remarks.sort(byLine),
+      seconds,
+    };
+  }
+}
