@@ -36,6 +36,8 @@ export interface CommuneTable {
   longitude: number | null;
   /** The name folded for search: no accent, no hyphen, «saint» in full. */
   folded: string;
+  /** A space before each: the INSEE code, then the post codes. Searched by their beginning. */
+  codes: Generated<string>;
 }
 
 export interface EngagementTable {

@@ -1,0 +1,72 @@
+import { structureId } from '@spplus/contract/primitives';
+import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
+import * as z from 'zod';
+import { decodeCursor } from '../platform/cursor.js';
+import type { Database } from '../platform/database/tables.js';
+import { distanceFrom, type Point } from '../platform/distance.js';
+import { Problem } from '../platform/problems.js';
+import { textScore } from './filter.js';
+
+/** How a list is sorted: by `rank`, name and id; `rank` is null where the name alone sorts, from an index. */
+export interface Order {
+  readonly ranked: boolean;
+  readonly rank: RawBuilder<number | null>;
+  /** Kilometres, where the list is seen from a place. */
+  readonly distance: RawBuilder<number | null>;
+}
+
+const unknown = sql<null>`null::float8`;
+/** Sorts a structure that cannot be placed after every other; kilometres, more than the Earth has. */
+const farthest = sql`1e6::float8`;
+
+/** Nearest first where there is somewhere to measure from, best match first for a text, else by name. */
+export function orderOf(origin: Point | undefined, q: string | undefined): Order {
+  if (origin !== undefined) {
+    const distance = distanceFrom(
+      origin,
+      sql`coalesce(structure.latitude, commune.latitude)`,
+      sql`coalesce(structure.longitude, commune.longitude)`,
+    );
+    return { ranked: true, rank: sql`coalesce(${distance}, ${farthest})`, distance };
+  }
+  if (q !== undefined) return { ranked: true, rank: sql`-${textScore(q)}`, distance: unknown };
+  return { ranked: false, rank: unknown, distance: unknown };
+}
+
+const rankedPosition = z.tuple([z.number(), structureId]);
+const namedPosition = z.tuple([structureId]);
+
+export const positionIn = (order: Order, last: { rank: number | null; id: string }) =>
+  order.ranked ? [last.rank, last.id] : [last.id];
+
+/**
+ * Whether a row `found` of the list comes after the cursor; undefined on the first page.
+ *
+ * A cursor names its row by id, so that it stays short whatever the name.
+ */
+export async function after(
+  db: Kysely<Database>,
+  order: Order,
+  cursor: string | undefined,
+): Promise<RawBuilder<SqlBool> | undefined> {
+  if (order.ranked) {
+    const position = decodeCursor(cursor, rankedPosition);
+    if (position === undefined) return undefined;
+    const [rank, id] = position;
+    const name = await nameOf(db, id);
+    return sql`(found.rank, found.name, found.id) > (${rank}::float8, ${name}, ${id})`;
+  }
+  const position = decodeCursor(cursor, namedPosition);
+  if (position === undefined) return undefined;
+  const [id] = position;
+  return sql`(found.name, found.id) > (${await nameOf(db, id)}, ${id})`;
+}
+
+async function nameOf(db: Kysely<Database>, id: string): Promise<string> {
+  const row = await db.selectFrom('structure').select('name').where('id', '=', id).executeTakeFirst();
+  if (row) return row.name;
+  throw new Problem('invalid-query', {
+    detail: 'The structure this cursor stands at is gone. Start again without a cursor.',
+    errors: [{ pointer: '?cursor', detail: 'Not a cursor of this list.' }],
+  });
+}

@@ -1,0 +1,114 @@
+import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
+import { page } from '../platform/cursor.js';
+import type { Database, NewRow } from '../platform/database/tables.js';
+import type { Point } from '../platform/distance.js';
+import { matches, type StructureFilter } from './filter.js';
+import { after, orderOf, positionIn, type Order } from './order.js';
+import { answersFor, findPlace, nearestCount, type Place } from './place.js';
+import type { FoundRow, StructureRow } from './row.js';
+
+/** A filter, seen from a place: what a citizen asks for. */
+export interface StructureSearch extends StructureFilter {
+  /** INSEE code; finds by the rule of `findPlace`. */
+  readonly commune?: string | undefined;
+  /** Leaves out structures that cannot be placed. */
+  readonly near?: Point | undefined;
+}
+
+export interface FoundPage {
+  readonly items: readonly FoundRow[];
+  readonly nextCursor: string | null;
+  /** How many there are on all pages; left out where counting costs as much as searching. */
+  readonly total?: number;
+}
+
+/**
+ * Active structures: nearest first from a place, best match first for a text, by name otherwise.
+ *
+ * @throws Problem `not-found` for an unknown commune, `invalid-query` for a cursor of another list.
+ */
+export async function findStructures(
+  db: Kysely<Database>,
+  search: StructureSearch,
+  { cursor, limit = 20 }: { readonly cursor?: string | undefined; readonly limit?: number | undefined },
+): Promise<FoundPage> {
+  const place = search.commune === undefined ? undefined : await findPlace(db, search.commune, search);
+  const order = orderOf(search.near ?? pointOf(place), search.q);
+  const next = await after(db, order, cursor);
+  const found = await db
+    .selectFrom(candidates(db, search, place, order).as('found'))
+    .selectAll()
+    .where(next ?? sql<boolean>`true`)
+    .$if(order.ranked, (query) => query.orderBy('found.rank'))
+    .orderBy('found.name')
+    .orderBy('found.id')
+    .limit(limit + 1)
+    .execute();
+  const { rows, nextCursor } = page(found, limit, (last) => positionIn(order, last));
+  const items = rows.map((row) => ({ ...row, match: place?.match ?? null }));
+  if (search.q !== undefined || search.near !== undefined) return { items, nextCursor };
+  return { items, nextCursor, total: await count(db, search, place) };
+}
+
+/** One structure, active or not. */
+export const getStructure = (db: Kysely<Database>, id: string): Promise<StructureRow | undefined> =>
+  db
+    .selectFrom('structure')
+    .innerJoin('network', 'network.id', 'structure.network_id')
+    .selectAll('structure')
+    .select('network.name as network_name')
+    .where('structure.id', '=', id)
+    .executeTakeFirst();
+
+export async function updateStructure(
+  db: Kysely<Database>,
+  id: string,
+  change: Partial<NewRow<'structure'>>,
+): Promise<void> {
+  await db.updateTable('structure').set(change).where('id', '=', id).execute();
+}
+
+/** Those of these codes that are no département. */
+export async function unknownDepartments(db: Kysely<Database>, codes: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('department')
+    .select('code')
+    .where(sql<boolean>`code = any(${codes}::text[])`)
+    .execute();
+  const known = new Set(rows.map(({ code }) => code));
+  return codes.filter((code) => !known.has(code));
+}
+
+const pointOf = (place: Place | undefined): Point | undefined => {
+  if (place === undefined) return undefined;
+  const { latitude, longitude } = place.commune;
+  return latitude === null || longitude === null ? undefined : { latitude, longitude };
+};
+
+const holds = (
+  eb: ExpressionBuilder<Database, 'structure'>,
+  search: StructureFilter,
+  place: Place | undefined,
+) => (place === undefined ? matches(eb, search) : eb.and([matches(eb, search), answersFor(eb, place)]));
+
+function candidates(db: Kysely<Database>, search: StructureSearch, place: Place | undefined, order: Order) {
+  const all = db
+    .selectFrom('structure')
+    .innerJoin('network', 'network.id', 'structure.network_id')
+    .leftJoin('commune', 'commune.code', 'structure.commune_code')
+    .selectAll('structure')
+    .select(['network.name as network_name', order.rank.as('rank'), order.distance.as('distance')])
+    .where((eb) => holds(eb, search, place))
+    .$if(search.near !== undefined, (query) => query.where(order.distance, 'is not', null));
+  if (place?.match !== 'nearest') return all;
+  return all.orderBy(order.rank).orderBy('structure.name').orderBy('structure.id').limit(nearestCount);
+}
+
+async function count(db: Kysely<Database>, search: StructureSearch, place: Place | undefined) {
+  const { total } = await db
+    .selectFrom('structure')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where((eb) => holds(eb, search, place))
+    .executeTakeFirstOrThrow();
+  return place?.match === 'nearest' ? Math.min(total, nearestCount) : total;
+}
