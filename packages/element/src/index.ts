@@ -1,6 +1,7 @@
-export { matching, oneOf, webAddress, type AttributeRule } from './attributes.js';
-export type { SppEvent, SppEventDetails, SppEventName } from './events.js';
 export { str } from '@lit/localize/internal/str-tag.js';
+export { matching, oneOf, webAddress, type AttributeRule } from './attributes.js';
+export { define } from './define.js';
+export type { SppEvent, SppEventDetails, SppEventName } from './events.js';
 export {
   direction,
   intlTag,
@@ -9,6 +10,13 @@ export {
   type LocaleLoaders,
   type TranslatedLocale,
 } from './localization.js';
+export { buttonStyles } from './parts/button.js';
+export { demonstrationMark, demonstrationStyles } from './parts/demonstration-mark.js';
+export { heading, headingStyles } from './parts/heading.js';
+export { errorNotice, noticeStyles, offlineNotice } from './parts/notice.js';
+export { skeletonStyles } from './parts/skeleton.js';
+export { visuallyHidden } from './parts/visually-hidden.js';
+export { reserve, type ReservedSpace } from './reserved-space.js';
 export { SppElement } from './spp-element.js';
 export { tokens } from './tokens.js';
 export { warnOnce } from './warn.js';

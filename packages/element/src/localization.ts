@@ -48,12 +48,10 @@ export function inLocale<T>(locale: Locale, run: () => T): T {
   }
 }
 
-const isSupported = (tag: string): tag is Locale => (supportedLocales as readonly string[]).includes(tag);
-
 /** The supported locale of a BCP 47 tag; French where there is none. */
 export function toLocale(tag: string): Locale {
-  const [language = ''] = tag.toLowerCase().split('-');
-  return isSupported(language) ? language : 'fr';
+  const [language] = tag.toLowerCase().split('-');
+  return supportedLocales.find((locale) => locale === language) ?? 'fr';
 }
 
 /** BCP 47 tag for `Intl`: Maghreb Arabic keeps the digits that France reads. */

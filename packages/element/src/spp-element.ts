@@ -1,32 +1,25 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { matching, oneOf, webAddress, type AttributeRule } from './attributes.js';
 import type { SppEventDetails, SppEventName } from './events.js';
-import {
-  direction,
-  inLocale,
-  intlTag,
-  loadLocale,
-  toLocale,
-  type Locale,
-  type LocaleLoaders,
-} from './localization.js';
+import { direction, inLocale, intlTag, loadLocale, toLocale } from './localization.js';
+import type { Locale, LocaleLoaders, TranslatedLocale } from './localization.js';
 import { followPage, languageAround } from './page.js';
+import { visuallyHidden } from './parts/visually-hidden.js';
 import { tokens } from './tokens.js';
-import { warnOnce } from './warn.js';
-
-const themes = ['auto', 'light', 'dark', 'dsfr'];
+import { warnOnce, warnOfAttribute } from './warn.js';
 
 /**
  * What every Services Publics+ element shares: the common attributes, the visitor's language, the theme,
  * warnings on wrong attributes, and typed events. A subclass renders in `renderContent()`.
  *
+ * @attr {'fr' | 'en' | 'ar'} lang - language; by default that of the ancestors, then of the page
  * @fires spp-ready - first content is painted
  * @fires spp-error - something could not be read or sent
  * @csspart base - everything the element draws
  */
 export abstract class SppElement extends LitElement {
-  static override styles = [tokens];
+  static override styles = [tokens, visuallyHidden];
 
   /** Loaders of the subclass's own sentences. */
   static readonly locales: LocaleLoaders;
@@ -34,12 +27,14 @@ export abstract class SppElement extends LitElement {
   /** What each attribute accepts; subclasses add theirs. */
   static readonly attributeRules: readonly AttributeRule[] = [
     webAddress('api'),
-    oneOf('theme', themes),
+    oneOf('theme', ['auto', 'light', 'dark', 'dsfr']),
     matching('headline-level', /^[1-6]$/, 'a whole number from 1 to 6'),
     matching('network', /^[\w-]{1,64}$/, 'the identifier of a network, such as "caf"'),
     matching('structure', /^[A-Za-z0-9-]{4,32}$/, 'a code SP+, such as "1yhRU8afDj"'),
     matching('commune', /^\d[\dAB]\d{3}$/, 'an INSEE code, such as "62080"'),
   ];
+
+  declare readonly ['constructor']: typeof SppElement;
 
   /** Address of the API; the loader fills it from its `data-api`. */
   @property() api = '';
@@ -49,25 +44,26 @@ export abstract class SppElement extends LitElement {
   @property() structure = '';
   /** INSEE code of a commune. */
   @property() commune = '';
-  /** `fr`, `en` or `ar`; by default that of the ancestors, then of the page. */
-  @property() override lang = '';
   /** `auto` follows the page, `light` and `dark` are forced, `dsfr` follows the State design system of the page. */
-  @property({ type: String, reflect: true }) theme = 'auto';
+  @property({ type: String, reflect: true, useDefault: true }) theme = 'auto';
   /** Level of the element's first heading, 1 to 6. */
   @property({ attribute: 'headline-level' }) headlineLevel = '2';
 
   /** The language being rendered. */
   @state() protected locale: Locale = 'fr';
+  /** What assistive technologies are told, in a live region that is always there. */
+  @state() protected announcement = '';
 
   #unfollow?: () => void;
   #localeLoading: Promise<void> | undefined;
+  #broken = false;
 
   protected abstract renderContent(): TemplateResult;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unfollow = followPage(() => this.#followSurroundings());
-    this.#followSurroundings();
+    this.#unfollow = followPage(this, () => this.#followPage());
+    this.#followPage();
   }
 
   override disconnectedCallback(): void {
@@ -77,20 +73,19 @@ export abstract class SppElement extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
-    const { attributeRules } = this.constructor as typeof SppElement;
-    const rule = attributeRules.find(({ attribute }) => attribute === name);
-    if (rule && value && !rule.accepts(value)) warnOnce(this.localName, name, value, rule.expected);
-    if (name === 'lang' && this.isConnected) this.#followSurroundings();
+    this.accepted(name, value ?? '');
   }
 
-  /** The value a host gave for an attribute when it is acceptable, else the fallback. */
+  /** The value a host gave for an attribute when it is acceptable; else the fallback, and a warning. */
   protected accepted(attribute: string, value: string, fallback = ''): string {
-    const { attributeRules } = this.constructor as typeof SppElement;
-    const rule = attributeRules.find((candidate) => candidate.attribute === attribute);
-    return value && (!rule || rule.accepts(value)) ? value : fallback;
+    if (!value) return fallback;
+    const rule = this.constructor.attributeRules.find((candidate) => candidate.attribute === attribute);
+    if (!rule || rule.accepts(value)) return value;
+    warnOfAttribute(this.localName, attribute, value, rule.expected);
+    return fallback;
   }
 
-  /** Level of the first heading; nested ones add `deeper`, never past 6. */
+  /** Level of the first heading; nested ones are `deeper`, never past 6. */
   protected headingLevel(deeper = 0): number {
     return Math.min(6, Number(this.accepted('headline-level', this.headlineLevel, '2')) + deeper);
   }
@@ -113,12 +108,22 @@ export abstract class SppElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#localeLoading;
+    // The language may change again while its sentences come.
+    for (let awaited; awaited !== this.#localeLoading;) await (awaited = this.#localeLoading);
     await super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
-    inLocale(this.locale, () => super.performUpdate());
+    if (this.#broken) return;
+    try {
+      inLocale(this.locale, () => super.performUpdate());
+    } catch (cause) {
+      this.#breakDown(cause);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('theme')) this.#followTheme();
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
@@ -128,31 +133,40 @@ export abstract class SppElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<div part="base" lang=${this.locale} dir=${direction(this.locale)}>
       ${this.renderContent()}
+      <div class="visually-hidden" role="status">${this.announcement || nothing}</div>
     </div>`;
   }
 
-  #followSurroundings(): void {
-    // The DSFR switches its theme by an attribute of the root and sets no color-scheme.
-    const dsfrTheme = this.theme === 'dsfr' ? document.documentElement.dataset['frTheme'] : undefined;
-    if (dsfrTheme === 'dark' || dsfrTheme === 'light') this.style.setProperty('color-scheme', dsfrTheme);
-    else this.style.removeProperty('color-scheme');
-
+  #followPage(): void {
+    this.#followTheme();
     const wanted = toLocale(languageAround(this));
-    if (wanted === this.locale && !this.#localeLoading) return;
+    if (wanted === this.locale) return;
     this.#localeLoading = wanted === 'fr' ? undefined : this.#load(wanted);
     this.locale = wanted;
   }
 
-  async #load(wanted: Exclude<Locale, 'fr'>): Promise<void> {
+  // The DSFR switches its theme by an attribute of the root and sets no color-scheme.
+  #followTheme(): void {
+    const pageTheme = this.theme === 'dsfr' ? document.documentElement.dataset['frTheme'] : undefined;
+    if (pageTheme === 'dark' || pageTheme === 'light') this.style.setProperty('color-scheme', pageTheme);
+    else this.style.removeProperty('color-scheme');
+  }
+
+  async #load(wanted: TranslatedLocale): Promise<void> {
     try {
-      await loadLocale(wanted, (this.constructor as typeof SppElement).locales);
+      await loadLocale(wanted, this.constructor.locales);
     } catch (cause) {
       // The French sentences are in the element itself: show those rather than nothing.
-      console.warn(
-        `<${this.localName}> could not load its sentences in "${wanted}"; French is shown.`,
-        cause,
-      );
+      warnOnce(`<${this.localName}> could not load its sentences in "${wanted}"; French is shown.`, cause);
       if (this.locale === wanted) this.locale = 'fr';
     }
+  }
+
+  // The host page must not suffer: its own link comes back in place of the element, which stays still.
+  #breakDown(cause: unknown): void {
+    this.#broken = true;
+    this.renderRoot.replaceChildren(document.createElement('slot'));
+    warnOnce(`<${this.localName}> could not be drawn; what the page holds inside it is shown.`, cause);
+    this.send('spp-error', { code: 'internal', message: String(cause) });
   }
 }

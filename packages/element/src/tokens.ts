@@ -1,53 +1,73 @@
 import { css } from 'lit';
 
 /**
- * Default theme: the host's own font and colours. Every `--spp-*` may be set by the host;
- * the private `--_*` below give each its fallback.
+ * The host's own font and colours by default. Every `--spp-*` may be set by the host; the private `--_*` below give
+ * each its fallback. Important declarations of a shadow tree win over a page's, however hostile.
+ *
+ * @see https://drafts.csswg.org/css-cascade-5/#cascade-context
  */
 export const tokens = css`
   :host {
-    display: block;
-    container-type: inline-size;
+    display: flow-root !important;
+    container-type: inline-size !important;
+    /* Its width never depends on its content: in a flex row it would otherwise have none. */
+    contain-intrinsic-inline-size: 40rem !important;
+    min-inline-size: 0 !important;
+    max-inline-size: 100% !important;
     --_text: var(--spp-color-text, inherit);
     --_background: var(--spp-color-background, transparent);
     --_accent: var(--spp-color-accent, light-dark(#00459f, #9dc0ff));
-    --_on-accent: var(--spp-color-on-accent, light-dark(#fff, #0b1f44));
-    --_muted: var(--spp-color-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_muted: var(--spp-color-muted, currentColor);
     --_border: var(--spp-color-border, color-mix(in srgb, currentColor 28%, transparent));
     --_error: var(--spp-color-error, light-dark(#b3001b, #ff9d9d));
     --_radius: var(--spp-radius, 0.375rem);
     --_space: var(--spp-space, 1rem);
     font-family: var(--spp-font-family, inherit);
   }
+  /* A dark page seldom says so by color-scheme: its text does. */
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_lightness: clamp(0.4, (l - 0.7) * 1000, 0.82);
+      --_accent: var(--spp-color-accent, oklch(from currentColor var(--_lightness) 0.13 260 / 1));
+      --_error: var(--spp-color-error, oklch(from currentColor var(--_lightness) 0.17 25 / 1));
+    }
+  }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   :host([theme='light']) {
     color-scheme: light;
     --_text: var(--spp-color-text, #1b1b1f);
     --_background: var(--spp-color-background, #fff);
+    --_muted: var(--spp-color-muted, #5a5a62);
   }
   :host([theme='dark']) {
     color-scheme: dark;
     --_text: var(--spp-color-text, #ececf1);
     --_background: var(--spp-color-background, #17171c);
+    --_muted: var(--spp-color-muted, #b4b4bd);
   }
   :host([theme='dsfr']) {
-    --_text: var(--text-default-grey, light-dark(#3a3a3a, #cecece));
-    --_background: var(--background-default-grey, light-dark(#fff, #161616));
-    --_accent: var(--text-action-high-blue-france, light-dark(#000091, #8585f6));
-    --_on-accent: var(--text-inverted-blue-france, light-dark(#f5f5fe, #000091));
-    --_muted: var(--text-mention-grey, light-dark(#666, #929292));
-    --_border: var(--border-default-grey, light-dark(#ddd, #353535));
-    --_error: var(--text-default-error, light-dark(#ce0500, #ff5655));
-    --_radius: 0;
+    --_text: var(--spp-color-text, var(--text-default-grey, light-dark(#3a3a3a, #cecece)));
+    --_background: var(--spp-color-background, var(--background-default-grey, light-dark(#fff, #161616)));
+    --_accent: var(--spp-color-accent, var(--text-action-high-blue-france, light-dark(#000091, #8585f6)));
+    --_muted: var(--spp-color-muted, var(--text-mention-grey, light-dark(#666, #929292)));
+    --_border: var(--spp-color-border, var(--border-default-grey, light-dark(#ddd, #353535)));
+    --_error: var(--spp-color-error, var(--text-default-error, light-dark(#ce0500, #ff5655)));
+    --_radius: var(--spp-radius, 0);
     font-family: var(--spp-font-family, Marianne, arial, sans-serif);
   }
   [part='base'] {
     color: var(--_text);
     background: var(--_background);
+    font-style: normal;
+    font-weight: 400;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
   }
   *,
   *::before,
@@ -67,6 +87,14 @@ export const tokens = css`
     *::after {
       animation: none !important;
       transition: none !important;
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light !important;
+      --_text: #000 !important;
+      --_background: #fff !important;
+      --_muted: #333 !important;
     }
   }
 `;
