@@ -15,20 +15,26 @@ interface Run {
 /** A PostgreSQL in a worker thread, spoken to in its wire protocol; one conversation at a time. */
 export class Engine {
   private readonly runs: Run[] = [];
+  private readonly worker: Worker;
+  private readonly opened: Promise<void>;
+  private readonly ended: Promise<void>;
   private failure: Error | undefined;
 
-  private constructor(private readonly worker: Worker) {
-    worker.on('message', (report: Report) => this.receive(report));
-    worker.on('error', (error) => this.fail(error));
-    worker.on('exit', () => this.fail(undefined));
+  private constructor(workerData: WorkerSettings) {
+    this.worker = new Worker(entry, { workerData });
+    this.opened = new Promise((opened, failed) => {
+      this.runs.push({ onData: () => undefined, done: opened, failed });
+    });
+    this.ended = once(this.worker, 'exit').then(() => this.fail(undefined));
+    this.worker.on('message', (report: Report) => this.receive(report));
+    this.worker.on('error', (error) => this.fail(error));
   }
 
   /** Opens the cluster in `folder`, and creates it when absent. The caller holds the folder's lock. */
   static async open(folder: string): Promise<Engine> {
-    const workerData: WorkerSettings = { folder };
-    const worker = new Worker(entry, { workerData });
-    await once(worker, 'message');
-    return new Engine(worker);
+    const engine = new Engine({ folder });
+    await engine.opened;
+    return engine;
   }
 
   get alive(): boolean {
@@ -46,10 +52,8 @@ export class Engine {
 
   /** Ends what is under way, writes a last checkpoint and frees the folder. */
   async close(): Promise<void> {
-    if (!this.alive) return;
-    const ended = once(this.worker, 'exit');
-    this.order({ kind: 'close' });
-    await ended;
+    if (this.alive) this.order({ kind: 'close' });
+    await this.ended;
   }
 
   private order(order: Order): void {
@@ -58,7 +62,7 @@ export class Engine {
 
   private receive(report: Report): void {
     if (report.kind === 'data') this.runs[0]?.onData(report.bytes);
-    else if (report.kind === 'ran') this.runs.shift()?.done();
+    else this.runs.shift()?.done();
   }
 
   private fail(cause: unknown): void {
