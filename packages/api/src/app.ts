@@ -1,0 +1,81 @@
+import { table } from '@spplus/contract';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { identifyAgent } from './keys/identify.js';
+import { nounRoutes } from './nouns.js';
+import type { Context } from './platform/context.js';
+import { createAuthentication } from './platform/http/authentication.js';
+import {
+  answerBrokenRequest,
+  connectionOptions,
+  defaultTimeouts,
+  type Timeouts,
+} from './platform/http/connections.js';
+import { setHeaders } from './platform/http/headers.js';
+import { isJson } from './platform/http/json-body.js';
+import { answerOtherMethods } from './platform/http/methods.js';
+import { measure } from './platform/http/metrics.js';
+import { mountRows } from './platform/http/mount.js';
+import { answerErrorsAsProblems, answerFrameworkError } from './platform/http/problem-answers.js';
+import { PublicCache, type PublicCacheOptions } from './platform/http/public-cache.js';
+import { logAnswers } from './platform/http/request-log.js';
+import { rowsOf } from './platform/http/rows.js';
+import { schedulePurge } from './platform/idempotency/purge.js';
+import { Writes } from './platform/idempotency/writes.js';
+import { Problem } from './platform/problems.js';
+
+export interface AppOptions {
+  readonly timeouts?: Partial<Timeouts>;
+  readonly cache?: PublicCacheOptions;
+}
+
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
+
+/** Builds the whole application, ready to listen or to be injected requests. */
+export async function buildApp(context: Context, options: AppOptions = {}): Promise<FastifyInstance> {
+  const { configuration, log } = context;
+  const cache = new PublicCache(options.cache);
+  context.onInvalidate(() => cache.clear());
+
+  const app = Fastify({
+    ...connectionOptions({ ...defaultTimeouts, ...options.timeouts }),
+    clientErrorHandler: answerBrokenRequest(configuration.publicUrl),
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: answerFrameworkError(configuration),
+    genReqId: () => randomUUID(),
+    trustProxy: configuration.trustProxy,
+    // While the server drains, what still comes in on open connections is answered.
+    return503OnClosing: false,
+    routerOptions: { querystringParser: () => ({}) },
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const accepted = isJson(request.headers['content-type']);
+    done(accepted ? null : new Problem('unsupported-media-type'), body);
+  });
+  setHeaders(app, configuration);
+  logAnswers(app);
+  const metrics = measure(app, cache);
+  answerErrorsAsProblems(app, configuration);
+
+  const facts = { version, metrics: () => metrics.metrics(), description: { openapi: '3.1.0' } };
+  const handlers = nounRoutes(context, facts);
+  const given = Object.fromEntries(Object.entries(table).filter(([noun]) => noun in handlers));
+  const rows = rowsOf(handlers, given);
+  answerOtherMethods(
+    app,
+    rows.map(({ endpoint }) => endpoint),
+  );
+  const authentication = createAuthentication((secret) => identifyAgent(context.db, secret));
+  mountRows(app, rows, { authentication, cache, writes: new Writes(context) });
+
+  const purge = schedulePurge(context);
+  app.addHook('onClose', async () => purge.stop());
+  await app.ready();
+  return app;
+}
