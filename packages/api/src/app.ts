@@ -1,5 +1,5 @@
 import { table } from '@spplus/contract';
-import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
@@ -37,7 +37,8 @@ const { version } = z
 
 /** Builds the whole application, ready to listen or to be injected requests. */
 export async function buildApp(context: Context, options: AppOptions = {}): Promise<FastifyInstance> {
-  const { configuration, log } = context;
+  const { configuration } = context;
+  const log: FastifyBaseLogger = context.log;
   const cache = new PublicCache(options.cache);
   context.onInvalidate(() => cache.clear());
 
