@@ -10,8 +10,8 @@ export interface ImportReport {
   readonly changed: number;
   readonly unchanged: number;
   readonly refused: number;
-  /** Rows taken without one of their values. */
-  readonly withRemarks: number;
+  /** Values set aside, their rows being taken without them. */
+  readonly setAside: number;
   /** In the order of the file, `longestList` at most. */
   readonly refusals: readonly Remark[];
   /** The values set aside, in the order of the file, `longestList` at most. */
@@ -28,7 +28,7 @@ export class ReportBook {
   private readonly refusals: Remark[] = [];
   private readonly remarks: Remark[] = [];
   private refused = 0;
-  private withRemarks = 0;
+  private setAside = 0;
   rows = 0;
 
   keep(fates: readonly Fate[]): void {
@@ -38,7 +38,7 @@ export class ReportBook {
   settle({ changedAfterAll, remarks }: Closing): void {
     this.fates.unchanged -= changedAfterAll;
     this.fates.changed += changedAfterAll;
-    for (const remark of remarks) this.remark([remark]);
+    this.remark(remarks);
   }
 
   refuse(remark: Remark): void {
@@ -47,8 +47,7 @@ export class ReportBook {
   }
 
   remark(remarks: readonly Remark[]): void {
-    if (remarks.length === 0) return;
-    this.withRemarks++;
+    this.setAside += remarks.length;
     this.remarks.push(...remarks.slice(0, longestList - this.remarks.length));
   }
 
@@ -60,7 +59,7 @@ export class ReportBook {
       rows: this.rows,
       ...this.fates,
       refused: this.refused,
-      withRemarks: this.withRemarks,
+      setAside: this.setAside,
       refusals: this.refusals.sort(byLine),
       remarks: this.remarks.sort(byLine),
       seconds,
