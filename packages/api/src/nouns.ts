@@ -1,10 +1,20 @@
+import { auditRoutes } from './audit/routes.js';
+import { communeRoutes } from './communes/routes.js';
+import { engagementRoutes } from './engagements/routes.js';
+import { keyRoutes } from './keys/routes.js';
 import type { Context } from './platform/context.js';
 import type { TableHandlers } from './platform/handlers.js';
 import { networkRoutes } from './networks/routes.js';
 import { serviceRoutes, type ServiceFacts } from './service/routes.js';
+import { structureRoutes } from './structures/routes.js';
 
 /** What answers the endpoint table, noun by noun. */
 export const nounRoutes = (context: Context, facts: ServiceFacts): Partial<TableHandlers> => ({
   networks: networkRoutes(context),
+  engagements: engagementRoutes(context),
+  communes: communeRoutes(context),
+  structures: structureRoutes(context),
+  keys: keyRoutes(context),
+  audit: auditRoutes(context),
   service: serviceRoutes(context, facts),
 });

@@ -1,7 +1,7 @@
-import { rights, type Right } from '@spplus/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 import type { Agent } from '../platform/handlers.js';
+import { isRight } from './rules.js';
 import { hashOf } from './secret.js';
 
 /** Whose a secret is; undefined where it is unknown or revoked. */
@@ -20,5 +20,3 @@ export async function identifyAgent(db: Kysely<Database>, secret: string): Promi
     rights: key.rights.filter(isRight),
   };
 }
-
-const isRight = (text: string): text is Right => rights.some((right) => right === text);

@@ -2,7 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 import type { Agent } from '../platform/handlers.js';
 
-type Scope = Pick<Agent, 'network' | 'structure'>;
+/** What a key covers: a network, or the part of it under a structure. */
+export type Scope = Pick<Agent, 'network' | 'structure'>;
 
 /** Whether the agent speaks for the whole of a network, and not for a part of it. */
 export const coversNetwork = (agent: Scope, network: string): boolean =>
@@ -19,15 +20,17 @@ export async function coveredStructures(
     .select('structure.id')
     .where('structure.network_id', '=', agent.network)
     .where(sql<boolean>`structure.id = any(${ids}::text[])`);
-  const rows = await (agent.structure === null
-    ? ofNetwork
-    : ofNetwork.where('structure.id', 'in', subtree(db, agent.structure))
+  const rows = await (
+    agent.structure === null
+      ? ofNetwork
+      : ofNetwork.where('structure.id', 'in', subtreeOf(db, agent.structure))
   ).execute();
   return new Set(rows.map(({ id }) => id));
 }
 
+/** A structure and all that stands under it, as a query of their ids. */
 // `union`, not `union all`: a cycle in an imported tree then ends the recursion instead of feeding it.
-const subtree = (db: Kysely<Database>, root: string) =>
+export const subtreeOf = (db: Kysely<Database>, root: string) =>
   db
     .withRecursive('subtree(id)', (query) =>
       query

@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
 import { page } from '../platform/cursor.js';
 import type { Database, NewRow } from '../platform/database/tables.js';
 import type { Point } from '../platform/distance.js';
+import { foldedStructure } from './folded.js';
 import { matches, type StructureFilter } from './filter.js';
 import { after, orderOf, positionIn, type Order } from './order.js';
 import { answersFor, findPlace, nearestCount, type Place } from './place.js';
@@ -60,12 +61,30 @@ export const getStructure = (db: Kysely<Database>, id: string): Promise<Structur
     .where('structure.id', '=', id)
     .executeTakeFirst();
 
-export async function updateStructure(
+/** Writes what an agent corrects of a structure that exists, and what a search then finds it by. */
+export async function correctStructure(
   db: Kysely<Database>,
   id: string,
-  change: Partial<NewRow<'structure'>>,
-): Promise<void> {
-  await db.updateTable('structure').set(change).where('id', '=', id).execute();
+  columns: Pick<NewRow<'structure'>, 'updated_at'> & Partial<NewRow<'structure'>>,
+): Promise<StructureRow> {
+  await db.updateTable('structure').set(columns).where('id', '=', id).execute();
+  const row = await db
+    .selectFrom('structure')
+    .innerJoin('network', 'network.id', 'structure.network_id')
+    .selectAll('structure')
+    .select(['network.name as network_name', 'network.short_name as network_short_name'])
+    .where('structure.id', '=', id)
+    .executeTakeFirstOrThrow();
+  const folded = foldedStructure({
+    name: row.name,
+    officialName: row.official_name,
+    networkNames: [row.network_name, row.network_short_name],
+    typology: row.typology,
+    postCode: row.post_code,
+    city: row.city,
+  });
+  await db.updateTable('structure').set({ folded }).where('id', '=', id).execute();
+  return row;
 }
 
 /** Those of these codes that are no département. */
