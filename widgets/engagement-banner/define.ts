@@ -1,1 +1,4 @@
-import './engagement-banner.js';
+import { define } from '@spplus/element';
+import { EngagementBanner } from './engagement-banner.js';
+
+define('spp-engagement-banner', EngagementBanner);

@@ -107,6 +107,14 @@ export abstract class SppElement extends LitElement {
     );
   }
 
+  /** For the click of a link: sends `spp-navigate`, and stays on the page when a listener prevented it. */
+  protected follow(event: MouseEvent, to: string): void {
+    const link = event.currentTarget;
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (elsewhere || !(link instanceof HTMLAnchorElement)) return;
+    if (!this.send('spp-navigate', { to, href: link.href })) event.preventDefault();
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     // The language may change again while its sentences come.
     for (let awaited; awaited !== this.#localeLoading;) await (awaited = this.#localeLoading);

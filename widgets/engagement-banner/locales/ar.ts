@@ -1,14 +1,31 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
 
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
+import { str } from '@lit/localize';
 
-    
-    
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
 
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      's32a62258622e2f1c': `Services Publics+ : nos neuf engagements`,
-    };
-  
+export const templates = {
+  s08c324ba0ba93644: `نطوّر كفاءاتنا باستمرار ونتحسّن على الدوام`,
+  s0ae77461e96a1c86: `+ قربًا`,
+  s242c1ec4f58d3c37: `نحن مسؤولون بيئيًا`,
+  s26d6cd9e0459aabc: `تؤخذ آراؤكم في الاعتبار لتحسين إجراءاتنا وتبسيطها`,
+  s3ccbde55f392c47a: `يمكنكم الاتصال بنا هاتفيًا أو الحضور إلى مقرّنا، ونسهّل إجراءاتكم عبر الإنترنت`,
+  s46345073cad97b8d: `+ فعالية`,
+  s5800f134cf811b79: `شاركوا تجربتكم`,
+  s6096a134da40bb5a: `نوجّهكم إلى الشخص المختص لمعالجة طلبكم`,
+  s7fff29b2b047f533: `في إطار الاحترام المتبادل، نستقبلكم بلباقة ولطف، ولكم الحق في الخطأ وفق الشروط التي ينص عليها القانون`,
+  s8685068ad3bb46d0: `تستفيدون من مرافقة تلائم وضعكم الشخصي`,
+  sacc1e0978cd3544a: `تعذّرت قراءة الالتزامات الخاصة بهذه الشبكة. إليكم النص الوطني.`,
+  sae366e4949be15a5: `يمكنكم الاطلاع على نتائجنا المتعلقة بجودة الخدمة`,
+  sb06aadc0a025619c: `Services Publics+‎: التزاماتنا التسعة`,
+  sb5096f05de498d0d: `نتائجنا وآراؤكم`,
+  sb5a7ae4284bde396: str`رمز QR يؤدي إلى ${0}`,
+  sba57467eb7c6760f: `قراءة الالتزامات`,
+  sc0af04f63ab51c3a: `تتلقون ردًا على طلباتكم ضمن الآجال المعلنة، ونُطلعكم على مدى تقدّم ملفكم`,
+  se6edcdff5c231fea: `اطّلعوا على مدى وفائنا بالتزاماتنا هنا، وأخبرونا بما عشتموه.`,
+  sf6f6999ee8424d40: `الاطلاع على نتائجنا`,
+  sfa5296a3d931e855: `+ بساطة`,
+  sffdf59616340247a: `Services Publics+‎: التزاماتنا`,
+};

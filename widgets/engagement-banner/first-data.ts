@@ -1,0 +1,15 @@
+import type { ReservedSpace } from '@spplus/element';
+
+/** Height kept before the element is defined, and until its data have come. The loader sets it too. */
+export const reservedSpace: Readonly<Record<string, ReservedSpace>> = {
+  '': [
+    ['0', '8em'],
+    ['30em', '4em'],
+  ],
+};
+
+/**
+ * Address, relative to the API, of the first data of `<spp-engagement-banner>`: what the loader may preload.
+ * The empty string in the national wording, which needs none.
+ */
+export const firstDataPath = (network: string): string => network && `v1/engagements?network=${network}`;

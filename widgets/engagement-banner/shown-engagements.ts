@@ -1,0 +1,18 @@
+import type { Engagement, EngagementList } from '@spplus/contract/nouns/engagements';
+import { builtInEdition, nationalEngagements } from './national-engagements.js';
+
+export interface ShownEngagement extends Engagement {
+  /** A text of the API, which is French whatever the language of the page. */
+  readonly french?: boolean;
+}
+
+/** A network's engagements, translated where they keep the national wording; without network, the national ones. */
+export function shownEngagements(list: EngagementList | undefined): readonly ShownEngagement[] {
+  const national = nationalEngagements();
+  if (!list) return national;
+  return list.items.map((engagement) => {
+    const ours = national.find(({ number }) => number === engagement.number);
+    const kept = engagement.wording === 'national' && list.edition === builtInEdition;
+    return kept && ours ? ours : { ...engagement, french: true };
+  });
+}

@@ -1,0 +1,17 @@
+import type { ShownEngagement } from './shown-engagements.js';
+
+/** Where an engagement is proved, and the address a host gave for it. */
+export interface Proof {
+  readonly to: 'results' | 'experience';
+  readonly href: string;
+}
+
+/** What the templates draw, and ask of the element. */
+export interface View {
+  readonly engagements: readonly ShownEngagement[];
+  /** Level of the element's first heading. */
+  readonly level: number;
+  readonly proofOf: (engagement: ShownEngagement) => Proof | undefined;
+  /** Lets the host page route a link itself. */
+  readonly follow: (event: MouseEvent, to: string) => void;
+}
