@@ -20,7 +20,7 @@ export class TimeoutError extends SppError {
 
 /** What to throw for a request that broke off. An abort by the caller stays what it is. */
 export function interruption(cause: unknown, what: string, signal?: AbortSignal): unknown {
-  if (signal?.aborted) return cause;
+  if (signal?.aborted) return signal.reason;
   // Both ky's error and the reason of AbortSignal.timeout() bear this name.
   const late = cause instanceof Error && cause.name === 'TimeoutError';
   return new (late ? TimeoutError : ConnectionError)(what, cause);
