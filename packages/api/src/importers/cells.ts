@@ -19,7 +19,7 @@ export function yesOrNo(text: string): boolean | undefined {
 
 /** A decimal number in French or English spelling, with or without its unit: `78,8`, `1 234.5`, `75 %`. */
 export function numberOf(text: string): number | undefined {
-  const spelling = /^([+-]?\d+(?:[.,]\d+)?)\s?(?:%|\p{L}+)?$/u.exec(
+  const spelling = /^([+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)\s?(?:%|\p{L}+)?$/u.exec(
     text.replace(/(?<=\d)[\s\u202F](?=\d{3}(\D|$))/g, ''),
   );
   const [, digits] = spelling ?? [];

@@ -1,6 +1,7 @@
 import { readFormerCommunes } from '@spplus/reference';
 import type { Importer } from '../importer.js';
 import { requireRealData } from '../real-data.js';
+import { knownNetworks } from '../register-networks.js';
 import { structureColumns, type StructureColumn } from './columns.js';
 import { Hierarchy } from './hierarchy.js';
 import type { RegisterRow } from './read.js';
@@ -17,10 +18,9 @@ export const structureImporter: Importer<StructureColumn, RegisterRow> = {
     const departments = new Map((await store.readDepartments(db)).map(({ code, region }) => [code, region]));
     let former: ReadonlyMap<string, string> | undefined;
     const presentCommune = (code: string) => (former ??= readFormerCommunes()).get(code);
-    const networks = await store.readNetworks(db);
     return new StructureSession(
       { communes, departments, presentCommune },
-      new Map(networks.map(({ id, name, short_name }) => [id, [name, short_name]])),
+      await knownNetworks(db),
       new Hierarchy(await store.readNodes(db)),
       now().toISOString(),
     );

@@ -1,7 +1,7 @@
 import { structureId } from '@spplus/contract/primitives';
-import { networkOfRegister, newNetworkId } from '@spplus/reference';
 import { fold } from '../../platform/fold.js';
 import { addressOf, yesOrNo } from '../cells.js';
+import { readNetwork, type RegisterNetwork } from '../register-networks.js';
 import type { SourceRow } from '../source-row.js';
 import type { StructureColumn } from './columns.js';
 import { locate, servedDepartments, servedPostCodes, type Divisions, type Location } from './location.js';
@@ -9,12 +9,9 @@ import { locate, servedDepartments, servedPostCodes, type Divisions, type Locati
 type Source = SourceRow<StructureColumn>;
 
 /** A row of the register, understood; null where its cell is empty. */
-export interface RegisterRow extends Location {
+export interface RegisterRow extends Location, RegisterNetwork {
   readonly id: string;
   readonly line: number;
-  readonly network: string;
-  /** Ours for that network. */
-  readonly networkId: string;
   readonly typology: string | null;
   readonly officialName: string;
   readonly name: string | null;
@@ -38,12 +35,14 @@ export function readStructure(row: Source, divisions: Divisions): RegisterRow {
   const active =
     yesOrNo(row.text('active')) ?? row.refuse('active', 'La cellule doit dire « Oui » ou « Non ».');
   const country = row.optional('country', longestName) ?? 'France';
+  const typology = row.optional('typology', longestName);
   const location = locate(row, country, divisions);
   const city = row.optional('city', longestName);
   return {
     id,
     line: row.line,
-    ...networkOf(row),
+    ...readNetwork(row, 'network', typology ?? ''),
+    typology,
     officialName: row.required('officialName', longestName),
     name: row.optional('name', longestName),
     parent: row.optional('parent', 32),
@@ -56,14 +55,6 @@ export function readStructure(row: Source, divisions: Divisions): RegisterRow {
     active,
     ...location,
   };
-}
-
-function networkOf(row: Source): Pick<RegisterRow, 'network' | 'networkId' | 'typology'> {
-  const network = row.required('network', longestName);
-  const typology = row.optional('typology', longestName);
-  const networkId = networkOfRegister(network, typology ?? '')?.id ?? newNetworkId(network);
-  if (networkId === '') row.refuse('network', 'Ce nom de réseau n’a ni lettre ni chiffre.');
-  return { network, networkId, typology };
 }
 
 /** The register often repeats post code and city at the end of the street address. */

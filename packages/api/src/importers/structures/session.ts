@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { Database, NewRow } from '../../platform/database/tables.js';
 import type { Closing, Fate, ImportSession } from '../importer.js';
+import { withNewNetworks, type NetworkNames } from '../register-networks.js';
 import type { SourceRow } from '../source-row.js';
 import type { StructureColumn } from './columns.js';
 import type { Hierarchy } from './hierarchy.js';
 import type { Divisions } from './location.js';
 import { merge } from './merge.js';
-import { withNewNetworks, type NetworkNames } from './network-names.js';
 import { readStructure, type RegisterRow } from './read.js';
 import { lockStructures, placeStructures, saveStructures } from './store.js';
 

@@ -26,26 +26,6 @@ export const readCommunes = (db: Db) =>
 export const readDepartments = (db: Db) =>
   db.selectFrom('department').select(['code', 'region_code as region']).execute();
 
-export const readNetworks = (db: Db) =>
-  db.selectFrom('network').select(['id', 'name', 'short_name']).execute();
-
-/** Adds a network after those that are there, unless it is one of them. */
-export async function addNetwork(trx: Transaction<Database>, id: string, name: string): Promise<void> {
-  await trx
-    .insertInto('network')
-    .values(({ selectFrom, fn }) => ({
-      id,
-      name,
-      short_name: name,
-      ministry: null,
-      position: selectFrom('network').select(
-        fn.coalesce(sql<number>`max(position) + 1`, sql.lit(0)).as('next'),
-      ),
-    }))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
 /** The structures of these ids, held until the transaction ends. */
 export const lockStructures = (
   trx: Transaction<Database>,
