@@ -24,12 +24,8 @@ const stored: StoredResult = {
   ],
   updatedAt: '2026-02-01T00:00:00.000Z',
   demonstration: false,
-  lowest: 55.1,
-  highest: 91,
-  mean: 74.123456,
-  weighted: true,
-  nationalValue: 75.4,
-  nationalN: null,
+  summary: { lowest: 55.1, highest: 91, mean: 74.123456, weighted: true },
+  national: { value: 75.4, n: null },
 };
 
 describe('presentResult', () => {
@@ -45,8 +41,11 @@ describe('presentResult', () => {
   });
 
   it('rounds a computed mean to 0.01, and leaves a published value as it is', () => {
-    assert.equal(presentResult({ ...stored, nationalValue: null }, now).national?.value, 74.12);
-    assert.equal(presentResult({ ...stored, nationalValue: 75.4321 }, now).national?.value, 75.4321);
+    assert.equal(presentResult({ ...stored, national: null }, now).national?.value, 74.12);
+    assert.equal(
+      presentResult({ ...stored, national: { value: 75.4321, n: null } }, now).national?.value,
+      75.4321,
+    );
   });
 
   it('withholds a satisfaction of fewer than five people, in the past too', () => {

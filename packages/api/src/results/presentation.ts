@@ -1,7 +1,7 @@
 import type { HistoryPoint, Indicator, Result } from '@spplus/contract';
 import { compare } from './comparison.js';
 import { wilsonInterval } from './interval.js';
-import { nationalValue } from './national.js';
+import { nationalValue, type PublishedNational } from './national.js';
 import { isStale } from './staleness.js';
 import { isSuppressed } from './suppression.js';
 
@@ -12,12 +12,18 @@ export interface StoredResult {
   readonly history: readonly StoredPoint[];
   readonly updatedAt: string;
   readonly demonstration: boolean;
+  /** Over every structure with this indicator and the latest period. */
+  readonly summary: Summary | null;
+  /** The network's own value for the latest period. */
+  readonly national: PublishedNational | null;
+}
+
+export interface Summary {
   readonly lowest: number | null;
   readonly highest: number | null;
   readonly mean: number | null;
-  readonly weighted: boolean | null;
-  readonly nationalValue: number | null;
-  readonly nationalN: number | null;
+  /** Whether the mean is weighted by n. */
+  readonly weighted: boolean;
 }
 
 export interface StoredPoint {
@@ -31,11 +37,7 @@ export function presentResult(stored: StoredResult, now: Date): Result {
   const { indicator, history } = stored;
   const latest = history.at(-1);
   if (!latest) throw new RangeError(`Indicator ${indicator.id} has a result without a period.`);
-  const national = nationalValue(
-    indicator.kind,
-    stored.nationalValue === null ? null : { value: stored.nationalValue, n: stored.nationalN },
-    stored.mean === null ? null : { mean: round(stored.mean), weighted: stored.weighted === true },
-  );
+  const national = nationalValue(indicator.kind, stored.national, meanOf(stored.summary));
   const suppressed = isSuppressed(indicator.kind, latest.n);
   const { value, n } = latest;
   return {
@@ -45,8 +47,8 @@ export function presentResult(stored: StoredResult, now: Date): Result {
     suppressed,
     n,
     interval: suppressed || indicator.unit !== 'percent' || !n ? null : rounded(wilsonInterval(value, n)),
-    lowest: stored.lowest,
-    highest: stored.highest,
+    lowest: stored.summary?.lowest ?? null,
+    highest: stored.summary?.highest ?? null,
     national,
     comparison: suppressed || !national ? null : compare(indicator, value, n, national.value),
     history: history.map((point) => presentPoint(indicator, point)),
@@ -55,6 +57,11 @@ export function presentResult(stored: StoredResult, now: Date): Result {
     demonstration: stored.demonstration,
   };
 }
+
+const meanOf = (summary: Summary | null) =>
+  summary === null || summary.mean === null
+    ? null
+    : { mean: round(summary.mean), weighted: summary.weighted };
 
 const presentPoint = ({ kind }: Indicator, { period, value, n }: StoredPoint): HistoryPoint => ({
   period,

@@ -1,58 +1,53 @@
-import type { Indicator, ProblemError, Publication } from '@spplus/contract';
-import { periodFault, valueFault } from './measure.js';
+import type { ProblemError, PublicationReport, Table } from '@spplus/contract';
+import { recordAudit } from '../audit/store.js';
+import type { Context } from '../platform/context.js';
+import type { Call } from '../platform/handlers.js';
+import { Problem } from '../platform/problems.js';
+import { findForeign, holdIndicators, namesIn, readReach } from './reach-store.js';
+import { publicationFaults } from './rules.js';
+import { publishResults } from './store.js';
 
-export type PublishedRow = Publication['rows'][number];
-export type NationalRow = NonNullable<Publication['national']>[number];
-type Measured = NationalRow;
+type PublishCall = Pick<Call<Table['results']['publish']>, 'agent' | 'body' | 'commit'>;
 
-/** What a publication may speak of: the structures and indicators within its caller's reach. */
-export interface Reach {
-  readonly structures: ReadonlySet<string>;
-  readonly indicators: ReadonlyMap<string, Pick<Indicator, 'unit' | 'outOf' | 'frequency'>>;
+const operation = 'results.publish';
+
+/**
+ * Checks every row, then applies all of them together with their audit line.
+ *
+ * @throws Problem `invalid-body` with each fault located, and nothing applied. A row about another network reads
+ * like one about nothing, but leaves an audit line.
+ */
+export async function publish(
+  { db, now }: Context,
+  { agent, body, commit }: PublishCall,
+): Promise<PublicationReport> {
+  const moment = now();
+  const at = moment.toISOString();
+  const names = namesIn(body);
+  const reach = await readReach(db, agent, names);
+  const faults = publicationFaults(body, reach, moment);
+  if (faults.length > 0) {
+    const object = await findForeign(db, names, reach);
+    if (object !== undefined) await recordAudit(db, { at, agent, operation, outcome: 'refused', object });
+    throw refusal(faults);
+  }
+  return commit(async (transaction) => {
+    const indicators = await holdIndicators(transaction, agent, names);
+    // An indicator may have been described otherwise since the first look.
+    const late = publicationFaults(body, { ...reach, indicators }, moment);
+    if (late.length > 0) throw refusal(late);
+    const [structure, ...others] = names.structures;
+    const object = structure !== undefined && others.length === 0 ? structure : null;
+    await recordAudit(transaction, { at, agent, operation, outcome: 'done', object });
+    return publishResults(transaction, {
+      rows: body.rows.map((row) => ({ ...row, updatedAt: at })),
+      national: (body.national ?? []).map((row) => ({ ...row, updatedAt: at })),
+      demonstration: false,
+    });
+  });
 }
 
-/** Every fault of a publication, each at the JSON Pointer of what to correct. */
-export function publicationFaults(publication: Publication, reach: Reach, now: Date): ProblemError[] {
-  const faults: ProblemError[] = [];
-  const national = publication.national ?? [];
-  const once = { rows: new Map<string, string>(), national: new Map<string, string>() };
-  for (const [index, row] of publication.rows.entries()) {
-    const pointer = `/rows/${index}`;
-    if (!reach.structures.has(row.structure))
-      faults.push({
-        pointer: `${pointer}/structure`,
-        detail: 'No such structure within the reach of this key.',
-      });
-    faults.push(...measureFaults(row, pointer, reach, now));
-    faults.push(...repetition([row.structure, row.indicator, row.period], pointer, once.rows));
-  }
-  for (const [index, row] of national.entries()) {
-    const pointer = `/national/${index}`;
-    faults.push(...measureFaults(row, pointer, reach, now));
-    faults.push(...repetition([row.indicator, row.period], pointer, once.national));
-  }
-  return faults;
-}
-
-function measureFaults(row: Measured, pointer: string, reach: Reach, now: Date): ProblemError[] {
-  const indicator = reach.indicators.get(row.indicator);
-  if (!indicator)
-    return [{ pointer: `${pointer}/indicator`, detail: 'No such indicator in the network of this key.' }];
-  const period = periodFault(indicator.frequency, row.period, now);
-  const value = valueFault(indicator, row.value);
-  return [
-    ...(period ? [{ pointer: `${pointer}/period`, detail: period }] : []),
-    ...(value ? [{ pointer: `${pointer}/value`, detail: value }] : []),
-  ];
-}
-
-function repetition(key: readonly string[], pointer: string, seen: Map<string, string>): ProblemError[] {
-  // A space stands in none of the parts.
-  const joined = key.join(' ');
-  const first = seen.get(joined);
-  if (first === undefined) {
-    seen.set(joined, pointer);
-    return [];
-  }
-  return [{ pointer, detail: `The same result stands at ${first}; send it once.` }];
+function refusal(errors: readonly ProblemError[]): Problem {
+  const detail = `Nothing was published: ${errors.length} fault(s) found. Correct each at its pointer and send it all again.`;
+  return new Problem('invalid-body', { detail, errors });
 }

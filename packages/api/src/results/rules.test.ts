@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { publicationFaults, type PublishedRow, type Reach } from './publication.js';
+import { publicationFaults, type PublishedRow, type Reach } from './rules.js';
 
 const now = new Date('2026-05-01T00:00:00Z');
 const reach: Reach = {
