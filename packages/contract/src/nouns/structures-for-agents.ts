@@ -3,6 +3,11 @@ import { endpoint } from '../endpoint.js';
 import { departmentCode, postCode, structureId, text } from '../primitives.js';
 import { structure } from './structures.js';
 
+// Not z.url(): it would add 0.5 kB to the SDK. No user name before the host, no space, quote or angle bracket.
+const webAddress = z
+  .string()
+  .check(z.maxLength(500), z.regex(/^https?:\/\/[^\s/?#@<>"\\]+([/?#][^\s<>"]*)?$/i));
+
 export const structuresForAgents = {
   update: endpoint({
     method: 'PATCH',
@@ -10,7 +15,7 @@ export const structuresForAgents = {
     params: z.strictObject({ id: structureId }),
     body: z.strictObject({
       name: z.optional(text(200)),
-      url: z.optional(z.nullable(z.url().check(z.maxLength(500), z.regex(/^https?:/)))),
+      url: z.optional(z.nullable(webAddress)),
       welcomesPublic: z.optional(z.boolean()),
       servedPostCodes: z.optional(z.array(postCode).check(z.maxLength(2000))),
       servedDepartments: z.optional(z.array(departmentCode).check(z.maxLength(120))),
