@@ -6,7 +6,8 @@ export const pending = Symbol('pending');
 /** The network is down. */
 export const unreachable = Symbol('unreachable');
 
-const find = (answers: RecordedAnswers, { pathname, search }: URL): unknown => answers[pathname + search] ?? answers[pathname];
+const find = (answers: RecordedAnswers, { pathname, search }: URL): unknown =>
+  answers[pathname + search] ?? answers[pathname];
 
 /** Answers the API's requests from records while a story is shown; returns how to undo it. */
 export function answerFrom(answers: RecordedAnswers): () => void {
@@ -18,7 +19,10 @@ export function answerFrom(answers: RecordedAnswers): () => void {
     if (answer === pending) return new Promise<never>(() => undefined);
     if (answer === unreachable) throw new TypeError('Failed to fetch');
     return answer === undefined
-      ? Response.json({ type: 'about:blank', title: 'Not found', status: 404, code: 'not-found', requestId: 'story' }, { status: 404 })
+      ? Response.json(
+          { type: 'about:blank', title: 'Not found', status: 404, code: 'not-found', requestId: 'story' },
+          { status: 404 },
+        )
       : Response.json(answer);
   };
   return () => {

@@ -1,24 +1,13 @@
 // React wrappers by @lit/react. Each defines its element first: a tag that React renders before its class
 // is defined keeps properties as `[object Object]`.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { describedElements } from './described-elements.mjs';
 
 const handlerName = (event) =>
   `on${event
     .split('-')
     .map((word) => word[0].toUpperCase() + word.slice(1))
     .join('')}`;
-
-const elementsOf = ({ modules }) =>
-  modules.flatMap(({ declarations = [] }) =>
-    declarations
-      .filter(({ customElement, tagName }) => customElement && tagName)
-      .map(({ name, tagName, events = [] }) => ({
-        name,
-        tag: tagName,
-        folder: tagName.replace(/^spp-/, ''),
-        events: events.filter((event) => event.name).map((event) => event.name),
-      })),
-  );
 
 const wrapper = ({ name, tag, folder, events }) => `import * as React from 'react';
 import { createComponent } from '@lit/react';
@@ -47,7 +36,7 @@ export declare const ${name}: ReactWebComponent<
 export const reactWrappers = ({ outdir }) => ({
   name: 'react-wrappers',
   packageLinkPhase({ customElementsManifest }) {
-    const elements = elementsOf(customElementsManifest);
+    const elements = describedElements(customElementsManifest);
     mkdirSync(outdir, { recursive: true });
     for (const element of elements) {
       writeFileSync(`${outdir}/${element.folder}.js`, wrapper(element));
