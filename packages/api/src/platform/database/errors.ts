@@ -3,6 +3,12 @@ export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
 }
 
+/** The disk of the embedded database is full, so that it cannot even start; it does when there is room again. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
+  readonly code = '53100';
+}
+
 /** Connection exceptions, and a server that starts, stops or has no connection left. */
 const unavailableStates = /^(08|57P0|53300)/;
 const unavailableSystemErrors = new Set([

@@ -8,10 +8,14 @@ import { valueTypes } from './value-types.js';
 /** `pg-pool` gives its time-out no code. */
 const exhausted = 'timeout exceeded when trying to connect';
 
-/** A `pg` pool with the project's value types; a connection lost while idle is logged and replaced. */
+/** A `pg` pool with the project's value types. A lost connection is logged and replaced, never thrown. */
 export function openPool(settings: pg.PoolConfig, log: Logger): pg.Pool {
   const pool = new pg.Pool({ ...settings, types: valueTypes });
-  pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost'));
+  // Of an idle client. One that works has its own event, which would end the process if nobody listened.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', (error) => log.warn({ err: error }, 'A database connection was lost'));
+  });
   return pool;
 }
 

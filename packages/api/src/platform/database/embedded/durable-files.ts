@@ -1,5 +1,6 @@
 import { NodeFS } from '@electric-sql/pglite/nodefs';
-import { closeSync, fdatasyncSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, fdatasyncSync, fsyncSync, openSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What Emscripten's node file system shows of an open file or folder. */
 interface Stream {
@@ -19,42 +20,44 @@ interface NodeFilesystem {
  * `fdatasync` alone would be answered by a stub, hence `wal_sync_method=fsync` beside it.
  */
 export class DurableFiles extends NodeFS {
-  constructor(
-    folder: string,
-    private readonly onSync: () => void,
-  ) {
-    super(folder);
-  }
-
   override async init(...[engine, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(engine, options);
-    const prepare = (module: { readonly NODEFS: unknown }): void => this.sync(module.NODEFS);
+    const prepare = (module: { readonly NODEFS: unknown }): void => makeDurable(module.NODEFS);
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), prepare] } };
-  }
-
-  private sync(files: unknown): void {
-    if (!isNodeFilesystem(files)) {
-      throw new Error('This release of PGlite hides its file system: writes could not be made durable.');
-    }
-    files.stream_ops.fsync = (stream) => {
-      files.tryFSOperation(() => {
-        if (stream.nfd === undefined) syncFolder(files.realPath(stream.node));
-        else fdatasyncSync(stream.nfd);
-      });
-      this.onSync();
-      return 0;
-    };
   }
 }
 
-/** Makes the names in a folder durable: what was created, renamed or removed there. */
-export function syncFolder(path: string): void {
+function makeDurable(files: unknown): void {
+  if (!isNodeFilesystem(files)) {
+    throw new Error('This release of PGlite hides its file system: writes could not be made durable.');
+  }
+  files.stream_ops.fsync = (stream) => {
+    files.tryFSOperation(() => {
+      if (stream.nfd === undefined) syncPath(files.realPath(stream.node));
+      else fdatasyncSync(stream.nfd);
+    });
+    return 0;
+  };
+}
+
+/** Makes a file durable or, for a folder, the names in it: what was created, renamed or removed there. */
+export function syncPath(path: string): void {
   const descriptor = openSync(path, 'r');
   try {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Makes a folder durable with all that it holds. */
+export function syncTree(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) syncTree(path);
+    else syncPath(path);
+  }
+  syncPath(folder);
 }
 
 function isNodeFilesystem(value: unknown): value is NodeFilesystem {

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { DatabaseUnavailable } from '../errors.js';
+import type { Logger } from 'pino';
+import { DatabaseUnavailable, StorageFull } from '../errors.js';
 import type { Order, Report, WorkerSettings } from './messages.js';
 
 const fromSource = import.meta.url.endsWith('.ts');
@@ -20,19 +20,26 @@ export class Engine {
   private readonly ended: Promise<void>;
   private failure: Error | undefined;
 
-  private constructor(workerData: WorkerSettings) {
+  /** What the server last said of an end of its own. */
+  private lastWords = '';
+
+  private constructor(
+    workerData: WorkerSettings,
+    private readonly log: Logger,
+  ) {
     this.worker = new Worker(entry, { workerData });
     this.opened = new Promise((opened, failed) => {
       this.runs.push({ onData: () => undefined, done: opened, failed });
     });
-    this.ended = once(this.worker, 'exit').then(() => this.fail(undefined));
+    this.ended = new Promise((ended) => this.worker.once('exit', () => ended()));
+    void this.ended.then(() => this.fail(undefined));
     this.worker.on('message', (report: Report) => this.receive(report));
     this.worker.on('error', (error) => this.fail(error));
   }
 
   /** Opens the cluster in `folder`, and creates it when absent. The caller holds the folder's lock. */
-  static async open(folder: string): Promise<Engine> {
-    const engine = new Engine({ folder });
+  static async open(folder: string, log: Logger): Promise<Engine> {
+    const engine = new Engine({ folder }, log);
     await engine.opened;
     return engine;
   }
@@ -62,11 +69,18 @@ export class Engine {
 
   private receive(report: Report): void {
     if (report.kind === 'data') this.runs[0]?.onData(report.bytes);
+    else if (report.kind === 'log') this.hear(report.line);
     else this.runs.shift()?.done();
   }
 
+  private hear(line: string): void {
+    this.log.debug({ line }, 'Embedded database');
+    if (/PANIC|FATAL/.test(line)) this.lastWords = line;
+  }
+
   private fail(cause: unknown): void {
-    this.failure ??= new DatabaseUnavailable('The embedded database stopped.', { cause });
+    const Failure = this.lastWords.includes('No space left on device') ? StorageFull : DatabaseUnavailable;
+    this.failure ??= new Failure(`The embedded database stopped. ${this.lastWords}`.trim(), { cause });
     for (const run of this.runs.splice(0)) run.failed(this.failure);
   }
 }

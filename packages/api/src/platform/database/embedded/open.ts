@@ -7,12 +7,19 @@ import type { OpenDatabase } from '../open.js';
 import { kyselyOver, openPool } from '../pool.js';
 import { EngineStream } from './engine-stream.js';
 import { LastingEngine } from './lasting-engine.js';
+import { Maintenance } from './maintenance.js';
 
-/** How long a query waits for the only connection, in milliseconds. */
-const patience = 10_000;
+export interface EmbeddedOptions {
+  /** How long a query waits for the only connection, in milliseconds. */
+  readonly patience?: number;
+}
 
 /** Opens the database kept in `folder`, created when absent, migrated, for this process alone. */
-export async function openEmbedded(folder: string, log: Logger): Promise<OpenDatabase> {
+export async function openEmbedded(
+  folder: string,
+  log: Logger,
+  { patience = 10_000 }: EmbeddedOptions = {},
+): Promise<OpenDatabase> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const owner = await ownFolder(folder);
   const engine = new LastingEngine(join(folder, 'database'), log);
@@ -30,8 +37,7 @@ export async function openEmbedded(folder: string, log: Logger): Promise<OpenDat
       log,
     ),
   );
-  const close = async (): Promise<void> => {
-    await owner.drain();
+  const free = async (): Promise<void> => {
     await db.destroy();
     await engine.close();
     await owner.release();
@@ -40,9 +46,15 @@ export async function openEmbedded(folder: string, log: Logger): Promise<OpenDat
     // Before the pool, whose patience a first start may exceed.
     await engine.reach();
     await migrate(db, log);
+    const maintenance = await Maintenance.start(db, log);
+    const close = async (): Promise<void> => {
+      await owner.drain();
+      await maintenance.stop();
+      await free();
+    };
+    return { db, engine: 'embedded', channel: owner, close };
   } catch (error) {
-    await close();
+    await free();
     throw error;
   }
-  return { db, engine: 'embedded', channel: owner, close };
 }

@@ -3,7 +3,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { DurableFiles, syncFolder } from './durable-files.js';
+import { DurableFiles, syncPath, syncTree } from './durable-files.js';
 import type { Order, Report, WorkerSettings } from './messages.js';
 
 const port = parentPort;
@@ -21,8 +21,14 @@ function report(message: Report, transfer: ArrayBuffer[] = []): void {
   port?.postMessage(message, transfer);
 }
 
+/** The server log of PostgreSQL, line by line. PGlite prints it too where this answers true. */
+function onStderr(line: string): boolean {
+  report({ kind: 'log', line });
+  return false;
+}
+
 function start(path: string): Promise<PGlite> {
-  return PGlite.create({ fs: new DurableFiles(path, () => undefined), extensions: { pg_trgm }, startParams });
+  return PGlite.create({ fs: new DurableFiles(path), extensions: { pg_trgm }, startParams, onStderr });
 }
 
 /** Builds the cluster beside its place, so that an interrupted first start leaves nothing half made. */
@@ -31,12 +37,33 @@ async function create(): Promise<void> {
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true, mode: 0o700 });
   await (await start(draft)).close();
+  syncTree(draft);
   renameSync(draft, folder);
-  syncFolder(dirname(folder));
+  syncPath(dirname(folder));
+}
+
+/** Exit status by which Postgres leaves a statement that failed; PGlite then puts it back in its loop. */
+const statementFailed = 100;
+
+/**
+ * PGlite swallows any other way out (PANIC, exhausted memory, a trap) and goes on with a broken engine,
+ * or forever. The thread ends instead: what was not acknowledged is not, and the next start recovers.
+ */
+function endOnCrash({ Module: module }: PGlite): void {
+  const loop = module._PostgresMainLoopOnce;
+  module._PostgresMainLoopOnce = () => {
+    try {
+      loop();
+    } catch (error) {
+      if (error instanceof Object && 'status' in error && error.status === statementFailed) throw error;
+      process.exit(1);
+    }
+  };
 }
 
 if (!existsSync(folder)) await create();
 const engine = await start(folder);
+endOnCrash(engine);
 
 async function run(bytes: Uint8Array): Promise<void> {
   await engine.execProtocolRawStream(bytes, {
