@@ -1,0 +1,29 @@
+import type { Result } from '@spplus/contract/nouns/results';
+import { msg, str } from '@spplus/element';
+import { numberText } from './format.js';
+
+/** One sentence for each plural category of the translated languages; French uses two of them. */
+type Forms = Readonly<Record<Intl.LDMLPluralRule, () => string>>;
+
+export const plural = (count: number, tag: string, forms: Forms): string =>
+  forms[new Intl.PluralRules(tag).select(count)]();
+
+function answersText(count: number, tag: string): string {
+  const n = numberText(count, tag);
+  return plural(count, tag, {
+    zero: () => msg(str`${n} réponse`, { id: 'answers-zero' }),
+    one: () => msg(str`${n} réponse`, { id: 'answers-one' }),
+    two: () => msg(str`${n} réponses`, { id: 'answers-two' }),
+    few: () => msg(str`${n} réponses`, { id: 'answers-few' }),
+    many: () => msg(str`${n} réponses`, { id: 'answers-many' }),
+    other: () => msg(str`${n} réponses`, { id: 'answers-other' }),
+  });
+}
+
+/** On how many answers or cases a result stands; the empty string where that is not known. */
+export function countedText({ n, indicator }: Result, tag: string): string {
+  if (n === null) return '';
+  return indicator.kind === 'satisfaction'
+    ? answersText(n, tag)
+    : msg(str`cas mesurés : ${numberText(n, tag)}`);
+}

@@ -1,0 +1,37 @@
+import type { ReservedSpace } from '@spplus/element';
+
+/** How many structures one request brings; the others come on a press. */
+export const structuresAtOnce = 10;
+
+/** Height of a place's results: the first structure, whole where it is no longer than most. */
+export const resultsSpace: ReservedSpace = [
+  ['0', '48em'],
+  ['26em', '42em'],
+  ['40em', '31em'],
+];
+
+/** Height kept before the element is defined, and until a press. With a fixed place, that of its results. */
+export const reservedSpace: Readonly<Record<string, ReservedSpace>> = {
+  '': [
+    ['0', '16em'],
+    ['26em', '11em'],
+  ],
+  '[structure]': resultsSpace,
+  '[commune]': resultsSpace,
+};
+
+export interface FixedPlace {
+  readonly structure: string;
+  readonly commune: string;
+  readonly network: string;
+}
+
+/**
+ * Address, relative to the API, of the first data of `<spp-local-results>`: what the loader may preload.
+ * The empty string where the visitor has to give a place first.
+ */
+export function firstDataPath({ structure, commune, network }: FixedPlace): string {
+  if (structure) return `v1/results?structure=${structure}`;
+  if (!commune) return '';
+  return `v1/results?commune=${commune}${network && `&network=${network}`}&limit=${structuresAtOnce}`;
+}

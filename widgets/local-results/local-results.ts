@@ -1,0 +1,316 @@
+import type { StructureResults } from '@spplus/contract/nouns/results';
+import {
+  buttonStyles,
+  demonstrationStyles,
+  direction,
+  errorNotice,
+  heading,
+  headingStyles,
+  msg,
+  noticeStyles,
+  skeletonStyles,
+  SppElement,
+  warnOnce,
+  type LocaleLoaders,
+} from '@spplus/element';
+import { ConnectionError } from '@spplus/sdk/errors/interruptions';
+import { SppError } from '@spplus/sdk/errors/spp-error';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Comparison } from './comparison.js';
+import type { Controls } from './controls.js';
+import type { explanation } from './explanation.js';
+import { Fold } from './fold.js';
+import { Inquiry } from './inquiry.js';
+import { locales } from './locales/index.js';
+import { failureText, skeleton, viewText } from './notices.js';
+import type { PlaceField } from './place-field.js';
+import { structureList } from './structure-list.js';
+import { styles } from './styles.js';
+import type { Place, View } from './view.js';
+
+/** A module loaded when it is needed. */
+interface Part {
+  readonly styles: CSSResult;
+}
+
+/**
+ * How well the counters of a place do: each indicator's value, where it stands between lowest and highest, the
+ * national mark and the evolution. The visitor gives the place, unless `structure` or `commune` fixes it.
+ *
+ * @tag spp-local-results
+ * @fires spp-navigate - the visitor follows a link; `to` is `structure` or `open-data`
+ * @csspart structure - a structure with its results
+ */
+export class LocalResults extends SppElement {
+  static override styles = [
+    SppElement.styles,
+    buttonStyles,
+    demonstrationStyles,
+    headingStyles,
+    noticeStyles,
+    skeletonStyles,
+    styles,
+  ].flat();
+  static override readonly locales: LocaleLoaders = locales;
+
+  /** Keys of what presses have opened. */
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private placeField?: PlaceField;
+  @state() private comparison?: Comparison | undefined;
+  @state() private explanation?: typeof explanation;
+  /** Loads again the part that could not be loaded. */
+  @state() private missing: (() => void) | undefined;
+
+  readonly #fold = new Fold(this, () => this.renderRoot?.querySelector('.results'));
+  readonly #inquiry = new Inquiry(this, {
+    shown: (view) => {
+      this.announcement = this.localized(() => this.#said(view));
+    },
+    failed: (cause) => this.#report(cause),
+  });
+  #chosen: Place | undefined;
+  #asksPlace = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Not in the first update alone: that one waits for the sentences, and the data need not.
+    this.#ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.placeField?.stop();
+    this.comparison?.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.#api) warnOnce(`<${this.localName}>: expected an api attribute.`);
+    if (this.isConnected) this.#ask();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { view } = this.#inquiry;
+    const { open, overflowing } = this.#fold;
+    const fixed = this.#fixedPlace;
+    const frame = ['frame', fixed ? 'fixed' : 'free', open ? 'open' : 'folded', overflowing && 'overflowing'];
+    return html`<div class=${frame.filter(Boolean).join(' ')}>
+      ${heading(
+        this.headingLevel(),
+        fixed?.kind === 'structure'
+          ? msg('Les résultats de ce service public')
+          : msg('Les résultats près de chez vous'),
+      )}
+      ${fixed ? nothing : html`<div class="place">${this.placeField?.render(this.intl) ?? this.#awaited}</div>`}
+      ${!fixed && view.state === 'idle' ? nothing : this.#results(view)}
+      ${
+        overflowing
+          ? html`<button type="button" class="unfold" @click=${this.#unfold}>${msg('Tout afficher')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #results(view: View): TemplateResult {
+    return html`<div
+      class="results"
+      tabindex="-1"
+      aria-busy=${view.state === 'loading'}
+      @focusin=${this.#fold.reveal}
+    >
+      <div>${this.#content(view)}</div>
+    </div>`;
+  }
+
+  #content(view: View): TemplateResult {
+    switch (view.state) {
+      case 'idle':
+      case 'loading':
+        return skeleton();
+      case 'filled':
+        return structureList(view, this.#controls);
+      case 'empty':
+      case 'unlocated':
+        return html`<p>${viewText(view, this.#place)}</p>`;
+      case 'offline':
+      case 'error':
+        return errorNotice(viewText(view, this.#place), this.#retry);
+    }
+  }
+
+  #said(view: View): string {
+    return view.state === 'filled' && this.#chosen
+      ? (this.placeField?.found(view.items.length, this.intl) ?? '')
+      : viewText(view, this.#place);
+  }
+
+  get #controls(): Controls {
+    return {
+      reader: {
+        tag: this.intl,
+        rightToLeft: direction(this.locale) === 'rtl',
+        level: (deeper) => this.headingLevel(deeper),
+      },
+      isOpen: (key) => this.opened.has(key),
+      toggle: this.#toggle,
+      explanation: (result, reader) => this.explanation?.(result, reader) ?? this.#awaited,
+      explain: this.#explain,
+      comparison: (item) => (this.comparison?.base === item ? this.comparison.render(this.intl) : nothing),
+      compare: this.#compare,
+      more: this.#more,
+      openData: (structure) => this.#address(`/v1/open-data/results.csv?structure=${structure}`),
+      follow: (event, to) => this.follow(event, to),
+    };
+  }
+
+  /** What stands for a part that is not there yet. */
+  get #awaited(): TemplateResult {
+    return this.missing
+      ? errorNotice(failureText('offline'), this.missing)
+      : html`<p>${msg('Chargement…')}</p>`;
+  }
+
+  get #fixedPlace(): Place | undefined {
+    const structure = this.accepted('structure', this.structure);
+    if (structure) return { kind: 'structure', id: structure };
+    const commune = this.accepted('commune', this.commune);
+    return commune ? { kind: 'commune', code: commune } : undefined;
+  }
+
+  get #place(): Place | undefined {
+    return this.#fixedPlace ?? this.#chosen;
+  }
+
+  get #api(): string {
+    return this.accepted('api', this.api);
+  }
+
+  #address(path: string): string {
+    return new URL(this.#api.replace(/\/$/, '') + path, document.baseURI).href;
+  }
+
+  #ask(): void {
+    if (!this.#fixedPlace && !this.#asksPlace) this.#askPlace();
+    const [api, place] = [this.#api, this.#place];
+    const question = api && place && { api, network: this.accepted('network', this.network), place };
+    if (this.#inquiry.follow(question || undefined)) this.#close();
+  }
+
+  /** Back to the first view of another place. */
+  #close(): void {
+    this.#fold.open = false;
+    this.opened = new Set();
+    this.comparison?.stop();
+    this.comparison = undefined;
+  }
+
+  /** Tells the host page and assistive technologies of a failure; an error of our own making is thrown again. */
+  #report(cause: unknown): string {
+    if (!(cause instanceof SppError)) throw cause;
+    const { code } = cause;
+    this.announcement = this.localized(() => failureText(code));
+    this.send('spp-error', { code, message: this.announcement });
+    return code;
+  }
+
+  readonly #retry = (): void => {
+    this.#focusResults();
+    void this.#inquiry.ask();
+  };
+
+  readonly #unfold = (): void => {
+    this.#focusResults();
+    this.#fold.unfold();
+  };
+
+  // The button that was pressed goes away: the focus must not go with it.
+  #focusResults(): void {
+    this.renderRoot.querySelector<HTMLElement>('.results')?.focus({ preventScroll: true });
+  }
+
+  readonly #toggle = (key: string): void => {
+    this.#fold.unfold();
+    const opened = new Set(this.opened);
+    if (!opened.delete(key)) opened.add(key);
+    this.opened = opened;
+  };
+
+  readonly #more = (): void => {
+    this.#fold.unfold();
+    void this.#inquiry.more();
+  };
+
+  readonly #explain = (): void => {
+    this.#fold.unfold();
+    if (this.explanation) return;
+    void this.#load(
+      () => import('./explanation.js'),
+      ({ explanation }) => {
+        this.explanation = explanation;
+      },
+    );
+  };
+
+  readonly #compare = (base: StructureResults): void => {
+    this.#fold.unfold();
+    const before = this.comparison;
+    before?.stop();
+    this.comparison = undefined;
+    if (before?.base === base) return;
+    void this.#load(
+      () => import('./comparison.js'),
+      ({ Comparison }) => {
+        this.comparison = new Comparison(this, this.#api, base, (cause) => this.#report(cause));
+      },
+    );
+  };
+
+  #askPlace(): void {
+    this.#asksPlace = true;
+    void this.#load(
+      () => import('./place-field.js'),
+      ({ PlaceField }) => {
+        this.placeField = new PlaceField(this, () => this.#api, {
+          chosen: (place) => {
+            this.#chosen = place;
+            this.#ask();
+          },
+          locating: () => {
+            this.#chosen = undefined;
+            this.#close();
+            this.#inquiry.awaitPosition();
+          },
+          unlocated: (reason) => this.#inquiry.unlocated(reason),
+          announce: (say) => {
+            this.announcement = this.localized(() => say(this.intl));
+          },
+          failed: (cause) => this.#report(cause),
+        });
+      },
+    );
+  }
+
+  /** Loads a part that a first view does not need, with its styles. */
+  async #load<T extends Part>(load: () => Promise<T>, use: (part: T) => void): Promise<void> {
+    this.missing = undefined;
+    let part: T;
+    try {
+      part = await load();
+    } catch (cause) {
+      this.missing = () => void this.#load(load, use);
+      this.#report(new ConnectionError('import', cause));
+      return;
+    }
+    const { styleSheet } = part.styles;
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+    use(part);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spp-local-results': LocalResults;
+  }
+}

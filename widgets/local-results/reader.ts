@@ -1,0 +1,8 @@
+/** For whom a part is drawn: the language and direction they read, and the depth of headings it stands at. */
+export interface Reader {
+  /** BCP 47 tag for `Intl`. */
+  readonly tag: string;
+  readonly rightToLeft: boolean;
+  /** Level of a heading that many steps under the element's first. */
+  readonly level: (deeper: number) => number;
+}

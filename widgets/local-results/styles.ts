@@ -1,0 +1,304 @@
+import { reserve } from '@spplus/element';
+import { css, unsafeCSS } from 'lit';
+import { reservedSpace, resultsSpace } from './first-data.js';
+
+const reserved = Object.entries(reservedSpace).map(([attributes, space]) =>
+  unsafeCSS(reserve(`:host${attributes && `(${attributes})`}`, space)),
+);
+
+const reservedForResults = resultsSpace.map(([from, blockSize]) =>
+  unsafeCSS(`@container(inline-size>=${from}){.frame{--_reserved:${blockSize}}}`),
+);
+
+const layout = css`
+  .frame {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+  }
+  .fixed {
+    min-block-size: var(--_reserved);
+  }
+  .fixed .results {
+    flex: 1;
+    min-block-size: 0;
+  }
+  .fixed.folded {
+    block-size: var(--_reserved);
+  }
+  .free .results {
+    min-block-size: var(--_reserved);
+  }
+  .free.folded .results {
+    max-block-size: var(--_reserved);
+  }
+  .folded .results {
+    overflow: clip;
+    overflow-clip-margin: 0.25em;
+  }
+  .overflowing .results {
+    mask-image: linear-gradient(#000 calc(100% - 8em), transparent calc(100% - 3em));
+  }
+  .unfold {
+    position: absolute;
+    inset: auto 0 0;
+    margin-inline: auto;
+    inline-size: fit-content;
+    font-weight: 600;
+    color: CanvasText;
+    background: Canvas;
+  }
+  article,
+  .awaited {
+    padding: 0.25em var(--_space);
+    border: 0.0625rem solid var(--_border);
+  }
+  article + article {
+    border-block-start: 0;
+  }
+  article:first-of-type,
+  .awaited {
+    padding-block-start: 0.75em;
+    border-start-start-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+  }
+  article:last-of-type,
+  .awaited {
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .card {
+    display: grid;
+    gap: 0.5em 2em;
+    padding-block: 0.25em;
+  }
+  .figure,
+  .drawing {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+  @container (inline-size >= 40em) {
+    .card {
+      grid-template-columns: minmax(13em, 2fr) 3fr;
+    }
+    details {
+      grid-column: 1 / -1;
+    }
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: center;
+  }
+  .explanation {
+    min-block-size: 12em;
+  }
+`;
+
+const text = css`
+  p {
+    margin: 0;
+  }
+  .frame > .heading {
+    font-size: 1.5em;
+  }
+  article > .heading {
+    font-size: 1.25em;
+  }
+  .figures {
+    margin-block-start: 0.75em;
+  }
+  .value {
+    font-size: 2.5em;
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  .quiet,
+  .mark,
+  .scale,
+  .ends {
+    font-size: 0.875em;
+  }
+  .quiet {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .strong {
+    font-weight: 700;
+  }
+  .against {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-weight: 600;
+  }
+  .against::before {
+    flex: none;
+    inline-size: 1.5em;
+    border: 0.125em solid var(--_accent);
+    border-radius: 50%;
+    line-height: 1.25;
+    text-align: center;
+  }
+  .better::before {
+    content: '+' / '';
+  }
+  .similar::before {
+    content: '=' / '';
+  }
+  .worse::before {
+    content: '−' / '';
+  }
+  .mark {
+    inline-size: fit-content;
+    padding-inline: 0.5em;
+    border: 0.0625rem solid;
+    border-radius: var(--_radius);
+  }
+  .awaited .skeleton {
+    margin-block: 0 1.5em;
+    block-size: 2em;
+  }
+  .awaited :nth-child(2) {
+    inline-size: 40%;
+    block-size: 4em;
+  }
+`;
+
+const pressed = css`
+  .row button {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    inline-size: 100%;
+    padding-inline: 0;
+    border: 0;
+    text-align: start;
+  }
+  .row button > :first-child {
+    flex: 1;
+  }
+  .row button::after {
+    content: '' / '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.25em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .row [aria-expanded='true']::after {
+    transform: translateY(25%) rotate(225deg);
+  }
+  .figures .row {
+    border-block-start: 0.0625rem solid var(--_border);
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 2.75rem;
+    padding-block: 0.5em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .links > * {
+    min-block-size: 2.75rem;
+    padding: 0.5em 0;
+    border: 0;
+    text-decoration: underline;
+  }
+`;
+
+const drawn = css`
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+    fill: none;
+    stroke-linecap: round;
+  }
+  .scale {
+    block-size: 5.25em;
+  }
+  .scale text {
+    fill: currentColor;
+  }
+  .track {
+    stroke: color-mix(in srgb, currentColor 55%, transparent);
+    stroke-width: 0.25em;
+  }
+  .interval {
+    stroke: var(--_accent);
+    stroke-width: 0.75em;
+    opacity: 0.35;
+  }
+  .national {
+    stroke: currentColor;
+    stroke-width: 0.25em;
+  }
+  .local {
+    fill: var(--_accent);
+  }
+  .evolution svg {
+    block-size: 3.5em;
+    padding-block: 0.5em;
+  }
+  [dir='rtl'] .evolution svg {
+    transform: scaleX(-1);
+  }
+  .line,
+  .dots {
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .dots {
+    stroke-width: 8px;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+  }
+`;
+
+const media = css`
+  @media (forced-colors: active) {
+    .track,
+    .national,
+    .line,
+    .dots {
+      stroke: CanvasText;
+    }
+    .interval {
+      stroke: Highlight;
+    }
+    .local {
+      fill: Highlight;
+    }
+  }
+  @media print {
+    .frame,
+    .frame .results {
+      block-size: auto;
+      min-block-size: 0;
+      max-block-size: none;
+      overflow: visible;
+      mask-image: none;
+    }
+    .place,
+    .links,
+    .unfold {
+      display: none;
+    }
+    article {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const styles = [...reserved, ...reservedForResults, layout, text, pressed, drawn, media];
