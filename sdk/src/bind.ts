@@ -3,7 +3,7 @@ import { readAnswer } from './answer.js';
 import { Call } from './call.js';
 import type { CallOptions, Connection } from './connect.js';
 import { isList, ListCall, type Page } from './list-call.js';
-import type { Bound } from './operation.js';
+import type { Bound } from './callable.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import type { Group } from '@spplus/contract/endpoint';
 import { bind } from './bind.js';
 import { connect, type Connection, type ConnectionOptions } from './connect.js';
 import { problemErrors } from './errors/problem-errors.js';
-import type { Bound } from './operation.js';
+import type { Bound } from './callable.js';
 
 /** Every row of the endpoint table, by noun: `client.results.list({ commune: '62080' })`. */
 export type Client = { readonly [N in keyof Table]: Bound<Table[N]> };

@@ -17,7 +17,7 @@ export interface ConnectionOptions extends Limits {
   /** Address of the API, such as `https://avis.exemple.fr`; in a page it may be relative to the page. */
   readonly baseUrl: string;
   /** An agent's secret (`spp_…`), sent only where the endpoint table asks for a right. Never in a browser. */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
   /** Instead of the global `fetch`: a proxy, a recorder, a test. */
   readonly fetch?: typeof globalThis.fetch;
   /** The class to throw for each problem code; `createClient` gives those of `@spplus/sdk/errors`. */

@@ -11,5 +11,5 @@ export {
 } from './connect.js';
 export * from './errors.js';
 export type { ListCall, Page } from './list-call.js';
-export type { Bound, CallOf, Operation } from './operation.js';
+export type { Bound, Callable, CallOf } from './callable.js';
 export type { ErrorClasses } from './problem-answer.js';

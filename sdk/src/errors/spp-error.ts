@@ -25,12 +25,12 @@ export class SppError extends Error {
   /** Where the request is wrong: a JSON Pointer into the body, or `?name` for the query. */
   readonly errors: readonly ProblemError[];
 
-  constructor({ message, cause, code, status, requestId, detail, errors }: Failure) {
-    super(message, { cause });
-    this.code = code;
-    this.status = status;
-    this.requestId = requestId;
-    this.detail = detail;
-    this.errors = errors ?? [];
+  constructor(failure: Failure) {
+    super(failure.message, failure);
+    this.code = failure.code;
+    this.status = failure.status;
+    this.requestId = failure.requestId;
+    this.detail = failure.detail;
+    this.errors = failure.errors ?? [];
   }
 }

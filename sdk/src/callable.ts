@@ -31,9 +31,9 @@ export type CallOf<E extends Endpoint> =
   AnswerOf<E> extends Page<infer I> ? ListCall<I, AnswerOf<E>> : Call<AnswerOf<E>>;
 
 /** A row of the endpoint table as a function: its path parameters in order, its body, its query, then options. */
-export type Operation<E extends Endpoint> = (
+export type Callable<E extends Endpoint> = (
   ...input: [...Params<E>, ...Body<E>, ...Query<E>, options?: CallOptions]
 ) => CallOf<E>;
 
 /** A group of the endpoint table as an object of functions. */
-export type Bound<G extends Group> = { readonly [K in keyof G]: Operation<G[K]> };
+export type Bound<G extends Group> = { readonly [K in keyof G]: Callable<G[K]> };
