@@ -35,17 +35,23 @@ export async function* csvRecords(path: string, delimiter: string): AsyncGenerat
   // A failure upstream destroys the parser with its cause, which the loop below then throws.
   pipeline(createReadStream(path), new Utf8(name), parser, () => undefined);
   const records: AsyncIterable<{ record: string[]; info: Info }> = parser;
-  let previous = { lines: 0, empty_lines: 0 };
+  let next = 1;
+  let emptyLines = 0;
   try {
     for await (const { record, info } of records) {
-      const line = previous.lines + 1 + (info.empty_lines - previous.empty_lines);
-      previous = info;
+      const line = next + info.empty_lines - emptyLines;
+      emptyLines = info.empty_lines;
+      next = line + 1 + lineBreaksIn(record);
       yield { line, cells: record };
     }
   } catch (cause) {
-    throw cause instanceof CsvError ? explained(cause, name, previous.lines + 1) : cause;
+    throw cause instanceof CsvError ? explained(cause, name, next) : cause;
   }
 }
+
+// The parser counts a CRLF inside a cell as two lines, where an editor shows one.
+const lineBreaksIn = (cells: readonly string[]): number =>
+  cells.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 
 function explained(cause: CsvError, name: string, line: number): UnreadableFile {
   if (cause.code === 'CSV_MAX_RECORD_SIZE') {
