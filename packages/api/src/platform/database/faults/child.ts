@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export interface Child {
+  /** What it prints, line by line. */
+  readonly lines: AsyncIterable<string>;
+  /** Ends it as a power cut would, `kill -9`, and waits until it is gone. */
+  kill(): Promise<void>;
+  /** Its exit code and what it wrote on its error output, once it has ended by itself. */
+  ended(): Promise<{ readonly code: number | null; readonly errors: string }>;
+}
+
+export interface ChildOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Module beside this one that is loaded first, in each of its threads. */
+  readonly preload?: string;
+}
+
+/** Runs a script beside this one in a process of its own, from source as this one runs. */
+export function startChild(script: string, args: readonly string[], options: ChildOptions = {}): Child {
+  const preload =
+    options.preload === undefined ? [] : ['--import', new URL(options.preload, import.meta.url).href];
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, ...preload, fileURLToPath(new URL(script, import.meta.url)), ...args],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.environment } },
+  );
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  return {
+    lines: createInterface({ input: child.stdout }),
+    kill: async () => {
+      const gone = ending(child);
+      child.kill('SIGKILL');
+      await gone;
+    },
+    ended: async () => {
+      await ending(child);
+      return { code: child.exitCode, errors };
+    },
+  };
+}
+
+async function ending(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+}
