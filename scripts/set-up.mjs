@@ -9,7 +9,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const stamps = join(root, 'node_modules', '.cache', 'services-publics-plus');
 const sources = ['packages', 'sdk', 'widgets', 'demo', 'stories', 'package.json', 'rollup.config.mjs'];
-const notSources = new Set(['node_modules', 'dist', 'static', 'bench', 'var']);
+const notSources = new Set(['node_modules', 'dist', 'static', 'vendor', 'bench', 'var']);
 
 /** Runs a command with our own output; throws a sentence when it fails. */
 export function run(command, args, options = {}) {
