@@ -6,7 +6,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { embedManifest } from './widgets/build/embed-manifest.mjs';
 
 const { version } = JSON.parse(readFileSync('widgets/package.json', 'utf8'));
-const { ofElements, ofLoader } = embedManifest({ packageVersion: version, locales: ['en', 'ar'] });
+const { ofElements, ofLoader } = embedManifest(version);
 
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['spplus-source', 'production'] }),
@@ -30,6 +30,9 @@ const output = {
   chunkFileNames: '[name]-[hash].js',
 };
 
+// Translations take one function of @lit/localize, whose entry module also sets up what this project does without.
+const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
+
 /** `widgets/<name>/define.ts` registers `<spp-name>`. */
 const elements = Object.fromEntries(
   readdirSync('widgets')
@@ -43,6 +46,7 @@ export default [
     output: { ...output, entryFileNames: '[name]-[hash].js' },
     plugins: [...plugins, ofElements],
     preserveEntrySignatures: false,
+    treeshake,
   },
   {
     input: { spp: 'widgets/loader/spp.ts' },

@@ -1,27 +1,37 @@
 // What the loader must know of the chunks, found while they are written, then told to the world in manifest.json.
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 
 const digest = (algorithm, text, encoding) => createHash(algorithm).update(text).digest(encoding);
 
-/** Everything a chunk imports statically, itself included, so that all of it can be asked for at once. */
-function withImports(bundle, fileName, seen = new Set()) {
+/** A chunk and everything it imports statically: what has to be asked for at once. */
+function whole(bundle, fileName, seen = new Set()) {
   if (seen.has(fileName)) return seen;
   seen.add(fileName);
-  for (const imported of bundle[fileName].imports) withImports(bundle, imported, seen);
+  for (const imported of bundle[fileName].imports) whole(bundle, imported, seen);
   return seen;
 }
 
-/** The chunks that hold the sentences an element shows in a locale: those of its folder, and those all share. */
-function sentences(bundle, entry, locale) {
-  const imports = [...withImports(bundle, entry)].flatMap((fileName) => bundle[fileName].dynamicImports);
-  return imports.filter((fileName) => bundle[fileName].facadeModuleId?.endsWith(`/locales/${locale}.ts`));
+/** What an element loads first, then, by the name of their module, the parts it imports later. */
+function partsOf(bundle, entry) {
+  const first = [...whole(bundle, entry)];
+  const parts = { '': first };
+  for (const fileName of first.flatMap((name) => bundle[name].dynamicImports)) {
+    const name = basename(bundle[fileName].facadeModuleId).replace(/\.\w+$/, '');
+    const others = [...whole(bundle, fileName)].filter((file) => !first.includes(file));
+    parts[name] = [...new Set([...(parts[name] ?? []), ...others])];
+  }
+  // What finds a translation comes with each locale.
+  const { translation = [], ...named } = parts;
+  for (const locale of ['en', 'ar']) named[locale] = [...new Set([...(named[locale] ?? []), ...translation])];
+  return named;
 }
 
 /**
  * Two rollup plugins that share what they learn. The loader is built after the elements, because it carries
  * the immutable address of each of their chunks: no request of a page waits for another to learn a name.
  */
-export function embedManifest({ packageVersion, locales }) {
+export function embedManifest(packageVersion) {
   const files = {};
   let elements = {};
   let version = '';
@@ -29,10 +39,8 @@ export function embedManifest({ packageVersion, locales }) {
   const record = (bundle) => {
     for (const [fileName, { type, code }] of Object.entries(bundle)) {
       if (type !== 'chunk') continue;
-      files[fileName] = {
-        integrity: `sha384-${digest('sha384', code, 'base64')}`,
-        bytes: Buffer.byteLength(code),
-      };
+      const integrity = `sha384-${digest('sha384', code, 'base64')}`;
+      files[fileName] = { integrity, bytes: Buffer.byteLength(code) };
     }
   };
 
@@ -42,16 +50,7 @@ export function embedManifest({ packageVersion, locales }) {
       record(bundle);
       const entries = Object.values(bundle).filter(({ isEntry }) => isEntry);
       elements = Object.fromEntries(
-        entries.map(({ name, fileName }) => [
-          `spp-${name}`,
-          {
-            module: fileName,
-            imports: [...withImports(bundle, fileName)].slice(1),
-            sentences: Object.fromEntries(
-              locales.map((locale) => [locale, sentences(bundle, fileName, locale)]),
-            ),
-          },
-        ]),
+        entries.map(({ name, fileName }) => [`spp-${name}`, partsOf(bundle, fileName)]),
       );
     },
   };
@@ -62,7 +61,7 @@ export function embedManifest({ packageVersion, locales }) {
     load(id) {
       if (id !== '\0virtual:embed') return null;
       version = `${packageVersion}-${digest('sha256', JSON.stringify([files, elements]), 'hex').slice(0, 10)}`;
-      return `export const embed = ${JSON.stringify(compact(version, elements))};`;
+      return `export const embed = ${JSON.stringify(numbered(version, elements))};`;
     },
     generateBundle(_options, bundle) {
       record(bundle);
@@ -74,21 +73,13 @@ export function embedManifest({ packageVersion, locales }) {
   return { ofElements, ofLoader };
 }
 
-/** Each file name once; an element is the numbers of its own: what it imports, then its sentences by locale. */
-function compact(version, elements) {
-  const names = [];
-  const number = (fileName) =>
-    names.includes(fileName) ? names.indexOf(fileName) : names.push(fileName) - 1;
-  const needs = Object.fromEntries(
-    Object.entries(elements).map(([tag, { module, imports, sentences: byLocale }]) => [
-      tag,
-      {
-        modules: [module, ...imports].map(number),
-        sentences: Object.fromEntries(
-          Object.entries(byLocale).map(([locale, fileNames]) => [locale, fileNames.map(number)]),
-        ),
-      },
-    ]),
-  );
-  return { version, files: names, elements: needs };
+/** Each file name once, and its place wherever it is needed: the loader has little room. */
+function numbered(version, elements) {
+  const files = [...new Set(Object.values(elements).flatMap((parts) => Object.values(parts).flat()))];
+  const places = (parts) =>
+    Object.fromEntries(
+      Object.entries(parts).map(([name, names]) => [name, names.map((file) => files.indexOf(file))]),
+    );
+  const chunks = Object.fromEntries(Object.entries(elements).map(([tag, parts]) => [tag, places(parts)]));
+  return { version, files, chunks };
 }

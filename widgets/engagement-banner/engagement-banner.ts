@@ -1,12 +1,8 @@
 import {
   buttonStyles,
-  demonstrationMark,
-  demonstrationStyles,
-  errorNotice,
   heading,
   headingStyles,
   msg,
-  noticeStyles,
   oneOf,
   SppElement,
   warnOnce,
@@ -18,13 +14,11 @@ import { property, state } from 'lit/decorators.js';
 import { engagementGroups } from './engagement-groups.js';
 import { locales } from './locales/index.js';
 import { builtInEdition } from './national-engagements.js';
-import { posterFoot } from './poster-foot.js';
-import { posterStyles } from './poster-styles.js';
-import type { qrCode } from './qr-code.js';
-import { shownEngagements, type ShownEngagement } from './shown-engagements.js';
+import type { NetworkWording } from './network-wording.js';
+import type { poster } from './poster.js';
+import { shownEngagements } from './shown-engagements.js';
 import { styles } from './styles.js';
 import type { Proof, View } from './view.js';
-import { Wording } from './wording.js';
 
 /**
  * What a public service promises: the nine engagements in three groups, in the national wording, or in that of a
@@ -36,15 +30,7 @@ import { Wording } from './wording.js';
  * @csspart proof - the link that proves an engagement
  */
 export class EngagementBanner extends SppElement {
-  static override styles = [
-    SppElement.styles,
-    buttonStyles,
-    demonstrationStyles,
-    headingStyles,
-    noticeStyles,
-    styles,
-    posterStyles,
-  ].flat();
+  static override styles = [SppElement.styles, buttonStyles, headingStyles, styles].flat();
   static override readonly locales: LocaleLoaders = locales;
   static override readonly attributeRules = [
     ...SppElement.attributeRules,
@@ -64,76 +50,44 @@ export class EngagementBanner extends SppElement {
   @property({ attribute: 'structure-url' }) structureUrl = '';
 
   @state() private open = false;
-  @state() private code?: typeof qrCode;
 
-  readonly #wording = new Wording(this, (code, message) => this.send('spp-error', { code, message }));
+  #poster?: typeof poster;
+  #wording?: NetworkWording;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#display === 'poster' && !this.#poster) await this.#loadPoster();
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const network = this.accepted('network', this.network);
     const api = this.accepted('api', this.api);
     if (network && !api) warnOnce(`<${this.localName}> network="${network}": expected an api attribute too.`);
-    this.#wording.ask(api, network);
-    if (!this.code && this.#structurePage) void this.#loadCode();
+    if (this.#wording) this.#wording.ask(api, api && network);
+    else if (network && api) void this.#loadWording();
   }
 
   protected override renderContent(): TemplateResult {
-    const view: View = {
-      engagements: shownEngagements(this.#wording.list),
-      level: this.headingLevel(),
-      proofOf: (engagement) => this.#proofOf(engagement),
-      follow: (event, to) => this.follow(event, to),
-    };
-    switch (this.#display) {
-      case 'list':
-        return this.#list(view);
-      case 'poster':
-        return this.#poster(view);
-      default:
-        return this.#banner(view);
+    const view = this.#view;
+    if (this.#display === 'banner') {
+      return html`<div class="banner">
+        <div class="line">
+          ${heading(view.level, view.title)}
+          <button type="button" aria-expanded=${this.open} aria-controls="all" @click=${this.#toggle}>
+            ${msg('Lire les engagements')}
+          </button>
+        </div>
+        <div id="all" ?hidden=${!this.open}>
+          ${this.open ? html`${engagementGroups(view)} ${this.#remarks}` : nothing}
+        </div>
+      </div>`;
     }
-  }
-
-  #banner(view: View): TemplateResult {
-    return html`<div class="banner">
-      <div class="line">
-        ${heading(view.level, titleOf(view))}
-        <button type="button" aria-expanded=${this.open} aria-controls="all" @click=${this.#toggle}>
-          ${msg('Lire les engagements')}
-        </button>
-      </div>
-      <div id="all" ?hidden=${!this.open}>
-        ${this.open ? html`${engagementGroups(view)} ${this.#remarks()}` : nothing}
-      </div>
-    </div>`;
-  }
-
-  #list(view: View): TemplateResult {
+    if (this.#display === 'poster' && this.#poster) {
+      return html`${this.#poster(view, this.#structurePage)} ${this.#remarks}`;
+    }
     return html`<div class="list">
-      ${heading(view.level, titleOf(view))} ${engagementGroups(view)} ${this.#remarks()}
-    </div>`;
-  }
-
-  #poster(view: View): TemplateResult {
-    const page = this.#structurePage;
-    return html`<div class="poster">
-      ${heading(view.level, titleOf(view))} ${engagementGroups(view)}
-      ${page ? posterFoot(page, this.code, view) : nothing} ${this.#remarks()}
-    </div>`;
-  }
-
-  #remarks(): TemplateResult {
-    const { failed, list } = this.#wording;
-    return html`<div class="remarks" role="status">
-      ${list?.demonstration ? demonstrationMark() : nothing}
-      ${
-        failed
-          ? errorNotice(
-              msg('Les engagements propres à ce réseau n’ont pas pu être lus. Voici le texte national.'),
-              () => this.#wording.retry(),
-            )
-          : nothing
-      }
+      ${heading(view.level, view.title)} ${engagementGroups(view)} ${this.#remarks}
     </div>`;
   }
 
@@ -141,18 +95,38 @@ export class EngagementBanner extends SppElement {
     return this.accepted('display', this.display, 'banner');
   }
 
+  get #view(): View {
+    const engagements = shownEngagements(this.#wording?.list);
+    return {
+      engagements,
+      title:
+        engagements.length === 9
+          ? msg('Services Publics+ : nos neuf engagements')
+          : msg('Services Publics+ : nos engagements'),
+      level: this.headingLevel(),
+      proofOf: (number) => this.#proofOf(number),
+      follow: (event, to) => this.follow(event, to),
+    };
+  }
+
+  get #remarks(): TemplateResult {
+    return html`<div class="remarks" role="status">${this.#wording?.remarks() ?? nothing}</div>`;
+  }
+
   /** Address the QR code leads to; the empty string where there is none to draw. */
   get #structurePage(): string {
     const structure = this.accepted('structure', this.structure);
-    if (this.#display !== 'poster' || !structure) return '';
-    const api = this.accepted('api', this.api);
-    const page = this.accepted('structure-url', this.structureUrl);
-    if (!page && !api) return '';
-    return new URL(page || `${api.replace(/\/$/, '')}/structure.html?id=${structure}`, document.baseURI).href;
+    const api = this.accepted('api', this.api).replace(/\/$/, '');
+    const page = this.accepted(
+      'structure-url',
+      this.structureUrl,
+      api && `${api}/structure.html?id=${structure}`,
+    );
+    return structure && page && new URL(page, document.baseURI).href;
   }
 
-  #proofOf({ number }: ShownEngagement): Proof | undefined {
-    if ((this.#wording.list?.edition ?? builtInEdition) !== builtInEdition) return undefined;
+  #proofOf(number: number): Proof | undefined {
+    if ((this.#wording?.list?.edition ?? builtInEdition) !== builtInEdition) return undefined;
     const results = this.accepted('results-href', this.resultsHref);
     const experience = this.accepted('experience-href', this.experienceHref);
     if (number === 6 && results) return { to: 'results', href: results };
@@ -164,20 +138,29 @@ export class EngagementBanner extends SppElement {
     this.open = !this.open;
   }
 
-  async #loadCode(): Promise<void> {
+  async #loadPoster(): Promise<void> {
     try {
-      this.code = (await import('./qr-code.js')).qrCode;
+      const part = await import('./poster.js');
+      this.adopt(part.posterStyles);
+      this.#poster = part.poster;
     } catch (cause) {
-      // The address stands beside the code: the poster stays useful.
-      warnOnce(`<${this.localName}> could not load what draws its QR code.`, cause);
+      warnOnce(`<${this.localName}> could not load its poster; the list is shown.`, cause);
+    }
+  }
+
+  async #loadWording(): Promise<void> {
+    const report = (code: string, message: string) => this.send('spp-error', { code, message });
+    try {
+      const { NetworkWording } = await import('./network-wording.js');
+      this.adopt(...NetworkWording.styles);
+      this.#wording ??= new NetworkWording(this, report);
+      this.requestUpdate();
+    } catch (cause) {
+      warnOnce(`<${this.localName}> could not load what reads a network’s wording.`, cause);
+      report('offline', String(cause));
     }
   }
 }
-
-const titleOf = ({ engagements }: View): string =>
-  engagements.length === 9
-    ? msg('Services Publics+ : nos neuf engagements')
-    : msg('Services Publics+ : nos engagements');
 
 declare global {
   interface HTMLElementTagNameMap {

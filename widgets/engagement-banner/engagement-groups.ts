@@ -27,7 +27,7 @@ const item = (engagement: ShownEngagement, view: View): TemplateResult =>
   </li>`;
 
 function proof(engagement: ShownEngagement, { proofOf, follow }: View): TemplateResult | typeof nothing {
-  const found = proofOf(engagement);
+  const found = proofOf(engagement.number);
   if (!found) return nothing;
   const { to, href } = found;
   return html`<a part="proof" href=${href} @click=${(event: MouseEvent) => follow(event, to)}

@@ -1,7 +1,86 @@
 import { engagements, type EngagementList } from '@spplus/contract/nouns/engagements';
+import { demonstrationMark, demonstrationStyles, errorNotice, msg, noticeStyles } from '@spplus/element';
 import { bind } from '@spplus/sdk/bind';
 import { connect } from '@spplus/sdk/connect';
+import { SppError } from '@spplus/sdk/errors/spp-error';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 
-/** The engagements as a network words them. Throws an `SppError`, or the reason of the abort. */
-export const readWording = (api: string, network: string, signal: AbortSignal): Promise<EngagementList> =>
-  bind(connect({ baseUrl: api }), engagements).list({ network }, { signal });
+/** A network's wording of the engagements, with all it takes to read it: a banner in the national one does without. */
+export class NetworkWording implements ReactiveController {
+  static readonly styles = [demonstrationStyles, noticeStyles];
+
+  /** Absent until it has come. */
+  list: EngagementList | undefined;
+
+  #asked = '';
+  #failed = false;
+  #request = new AbortController();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onFailure: (code: string, message: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#backOnline);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#backOnline);
+    this.#request.abort();
+    if (!this.list) this.#asked = '';
+  }
+
+  /** Reads the wording of a network, unless that is what was asked before; without network, forgets it. */
+  ask(api: string, network: string): void {
+    const asked = network && `${api} ${network}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#request.abort();
+    this.#request = new AbortController();
+    this.list = undefined;
+    this.#failed = false;
+    if (network) void this.#read(api, network, this.#request.signal);
+  }
+
+  /** What the visitor must know of the wording: that it was made up, or that it could not be read. */
+  remarks(): TemplateResult {
+    return html`${this.list?.demonstration ? demonstrationMark() : nothing}
+    ${
+      this.#failed
+        ? errorNotice(
+            msg('Les engagements propres à ce réseau n’ont pas pu être lus. Voici le texte national.'),
+            this.#retry,
+          )
+        : nothing
+    }`;
+  }
+
+  async #read(api: string, network: string, signal: AbortSignal): Promise<void> {
+    try {
+      this.list = await bind(connect({ baseUrl: api }), engagements).list({ network }, { signal });
+    } catch (cause) {
+      if (signal.aborted) return;
+      this.#failed = true;
+      this.onFailure(cause instanceof SppError ? cause.code : 'internal', String(cause));
+    }
+    this.host.requestUpdate();
+  }
+
+  readonly #retry = (): void => {
+    this.#asked = '';
+    this.host.requestUpdate();
+  };
+
+  readonly #backOnline = (): void => {
+    if (this.#failed) this.#retry();
+  };
+}

@@ -58,13 +58,9 @@ export const posterStyles = css`
     display: block;
     overflow-wrap: anywhere;
   }
-  .qr {
+  .qr-code {
     inline-size: 8em;
     block-size: 8em;
-  }
-  .qr-code {
-    display: block;
-    inline-size: 100%;
   }
   @media print {
     .poster {

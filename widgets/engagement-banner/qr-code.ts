@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
 
 /** Light modules around the code that ISO/IEC 18004 asks for. */
@@ -10,6 +10,7 @@ export function qrCode(address: string, name: string): TemplateResult {
   const modules = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')));
   return html`<svg class="qr-code" viewBox="0 0 ${size} ${size}" role="img" shape-rendering="crispEdges">
     <title>${name}</title>
-    ${svg`<path fill="#fff" d="M0 0h${size}v${size}H0z" /><path fill="#000" d=${modules.join('')} />`}
+    <path fill="#fff" d="M0 0h${size}v${size}H0z" />
+    <path fill="#000" d=${modules.join('')} />
   </svg>`;
 }

@@ -1,10 +1,6 @@
-import { reserve } from '@spplus/element';
-import { css, unsafeCSS } from 'lit';
+import { reservedStyles } from '@spplus/element';
+import { css } from 'lit';
 import { reservedSpace } from './first-data.js';
-
-const reserved = Object.entries(reservedSpace).map(([attributes, space]) =>
-  unsafeCSS(reserve(`:host${attributes && `(${attributes})`}`, space)),
-);
 
 /** Groups differ by hue, at the lightness that stands out from the background the host's text supposes. */
 const groups = css`
@@ -30,7 +26,7 @@ const groups = css`
 `;
 
 export const styles = [
-  ...reserved,
+  reservedStyles(reservedSpace),
   groups,
   css`
     .heading {

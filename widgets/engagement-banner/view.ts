@@ -9,9 +9,10 @@ export interface Proof {
 /** What the templates draw, and ask of the element. */
 export interface View {
   readonly engagements: readonly ShownEngagement[];
+  readonly title: string;
   /** Level of the element's first heading. */
   readonly level: number;
-  readonly proofOf: (engagement: ShownEngagement) => Proof | undefined;
+  readonly proofOf: (number: number) => Proof | undefined;
   /** Lets the host page route a link itself. */
   readonly follow: (event: MouseEvent, to: string) => void;
 }

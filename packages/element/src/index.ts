@@ -17,6 +17,7 @@ export { errorNotice, noticeStyles, offlineNotice } from './parts/notice.js';
 export { skeletonStyles } from './parts/skeleton.js';
 export { visuallyHidden } from './parts/visually-hidden.js';
 export { reserve, type ReservedSpace } from './reserved-space.js';
+export { reservedStyles } from './reserved-styles.js';
 export { SppElement } from './spp-element.js';
 export { tokens } from './tokens.js';
 export { warnOnce } from './warn.js';

@@ -1,4 +1,5 @@
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import type { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { StrResult } from '@lit/localize/internal/str-tag.js';
 import type { LocaleModule, MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import type { TemplateResult } from 'lit';
@@ -16,12 +17,14 @@ type Templates = LocaleModule['templates'];
 
 const loaded: Record<TranslatedLocale, Templates> = { en: {}, ar: {} };
 let rendering: Locale = 'fr';
+/** Finds a translation; a page in French never loads it. */
+let find: typeof runtimeMsg | undefined;
 
 function translate(template: string | StrResult, options?: MsgOptions): string;
 function translate(template: TemplateResult, options?: MsgOptions): TemplateResult;
 function translate(template: TemplateLike, options?: MsgOptions): string | TemplateResult;
 function translate(template: TemplateLike, options?: MsgOptions): string | TemplateResult {
-  return runtimeMsg(rendering === 'fr' ? undefined : loaded[rendering], template, options);
+  return find && rendering !== 'fr' ? find(loaded[rendering], template, options) : defaultMsg(template);
 }
 
 /**
@@ -33,7 +36,12 @@ export const msg: MsgFn = translate;
 
 /** Loads the sentences of an element in a locale, and those all elements share. */
 export async function loadLocale(locale: TranslatedLocale, loaders: LocaleLoaders): Promise<void> {
-  const modules = await Promise.all([ownLocales[locale](), loaders[locale]()]);
+  const [runtime, ...modules] = await Promise.all([
+    import('./translation.js'),
+    ownLocales[locale](),
+    loaders[locale](),
+  ]);
+  find = runtime.runtimeMsg;
   for (const { templates } of modules) Object.assign(loaded[locale], templates);
 }
 

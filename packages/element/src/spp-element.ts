@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { matching, oneOf, webAddress, type AttributeRule } from './attributes.js';
 import type { SppEventDetails, SppEventName } from './events.js';
@@ -105,6 +106,14 @@ export abstract class SppElement extends LitElement {
     return this.dispatchEvent(
       new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'spp-navigate' }),
     );
+  }
+
+  /** Adds the styles of a part that is loaded after the element, once. */
+  protected adopt(...styles: readonly CSSResult[]): void {
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    for (const { styleSheet } of styles) {
+      if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+    }
   }
 
   /** For the click of a link: sends `spp-navigate`, and stays on the page when a listener prevented it. */

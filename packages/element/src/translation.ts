@@ -1,0 +1,2 @@
+/** What finds a translation: apart, so that a page in French does without. */
+export { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';

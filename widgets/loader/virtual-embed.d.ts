@@ -1,0 +1,3 @@
+declare module 'virtual:embed' {
+  export const embed: import('./embed.js').Embed;
+}
