@@ -2,6 +2,7 @@ import type { Table } from '@spplus/contract';
 import { refuse } from '../audit/refusal.js';
 import { recordAudit } from '../audit/store.js';
 import { coveredStructures } from '../keys/scope.js';
+import { networkExists } from '../networks/store.js';
 import type { Context } from '../platform/context.js';
 import type { Handlers } from '../platform/handlers.js';
 import { Problem } from '../platform/problems.js';
@@ -13,6 +14,12 @@ export const structureRoutes = (context: Context): Handlers<Table['structures']>
   list: async ({ query: { near, cursor, limit, ...filter } }) => {
     const search = { ...filter, near: readPoint(near) };
     const found = await findStructures(context.db, search, { cursor, limit });
+    const { network } = filter;
+    if (found.items.length === 0 && network !== undefined && !(await networkExists(context.db, network))) {
+      throw new Problem('not-found', {
+        detail: `There is no network «${network}»; GET /v1/networks lists them.`,
+      });
+    }
     return { ...found, items: found.items.map(toFoundStructure) };
   },
 

@@ -85,6 +85,12 @@ test('any cursor gets an answer, never a fault of the server', async () => {
   );
 });
 
+test('a network that does not exist is not found; one without structures gives none', async () => {
+  assert.equal((await api.app.inject('/v1/structures?network=unheard-of')).statusCode, 404);
+  const answer = await api.app.inject('/v1/structures?network=france-travail&q=calais');
+  assert.deepEqual(answer.json<{ items: object[] }>().items, []);
+});
+
 test('a point off the globe is refused', async () => {
   const answer = await api.app.inject('/v1/structures?near=91,0');
   assert.equal(answer.statusCode, 400);

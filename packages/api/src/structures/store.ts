@@ -47,9 +47,15 @@ export async function findStructures(
     .execute();
   const { rows, nextCursor } = page(found, limit, (last) => positionIn(order, last));
   const items = rows.map((row) => ({ ...row, match: place?.match ?? null }));
-  if (search.q !== undefined || search.near !== undefined) return { items, nextCursor };
+  if (!isCheaplyCounted(search)) return { items, nextCursor };
   return { items, nextCursor, total: await count(db, search, place) };
 }
+
+/** Whether an index holds just those that are found. */
+const isCheaplyCounted = ({ q, near, commune, department, region, network }: StructureSearch): boolean =>
+  q === undefined &&
+  near === undefined &&
+  [commune, department, region, network].some((part) => part !== undefined);
 
 /** One structure, active or not. */
 export const getStructure = (db: Kysely<Database>, id: string): Promise<StructureRow | undefined> =>
