@@ -3,6 +3,7 @@ import * as createReference from './00001-create-reference.js';
 import * as createStructuresAndResults from './00002-create-structures-and-results.js';
 import * as createKeysAndAudit from './00003-create-keys-and-audit.js';
 import * as indexLists from './00004-index-lists.js';
+import * as indexResults from './00005-index-results.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '00002-create-structures-and-results': createStructuresAndResults,
   '00003-create-keys-and-audit': createKeysAndAudit,
   '00004-index-lists': indexLists,
+  '00005-index-results': indexResults,
 };
