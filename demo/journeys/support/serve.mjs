@@ -7,11 +7,15 @@ import { fileURLToPath } from 'node:url';
 
 const [port] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'spp-'));
-const server = spawn(process.execPath, [fileURLToPath(new URL('../../../packages/api/dist/server.js', import.meta.url))], {
-  cwd: fileURLToPath(new URL('../../../', import.meta.url)),
-  env: { ...process.env, PORT: port, DATA_FOLDER: folder, LOG_LEVEL: 'warn', RATE_LIMIT: '100000' },
-  stdio: 'inherit',
-});
+const server = spawn(
+  process.execPath,
+  [fileURLToPath(new URL('../../../packages/api/dist/server.js', import.meta.url))],
+  {
+    cwd: fileURLToPath(new URL('../../../', import.meta.url)),
+    env: { ...process.env, PORT: port, DATA_FOLDER: folder, LOG_LEVEL: 'warn', RATE_LIMIT: '100000' },
+    stdio: 'inherit',
+  },
+);
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => server.kill('SIGTERM'));
 server.on('exit', (code) => {
   rmSync(folder, { recursive: true, force: true });

@@ -59,7 +59,10 @@ export const test = base.extend<{ watched: WatchedPage }>({
       });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const { hadRecentInput, value } = entry as PerformanceEntry & { hadRecentInput: boolean; value: number };
+          const { hadRecentInput, value } = entry as PerformanceEntry & {
+            hadRecentInput: boolean;
+            value: number;
+          };
           if (!hadRecentInput) seen.shift += value;
         }
       }).observe({ type: 'layout-shift', buffered: true });

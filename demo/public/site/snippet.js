@@ -1,0 +1,20 @@
+/** Shows the address of this very server in the pieces of HTML to copy, and copies them on a press. */
+export function copyable(button, code, status) {
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      status.textContent = button.dataset.done;
+    } catch {
+      // No clipboard without TLS: select the text, so that one key copies it.
+      getSelection().selectAllChildren(code);
+      status.textContent = button.dataset.failed;
+    }
+  });
+  button.hidden = false;
+}
+
+for (const button of document.querySelectorAll('button[data-copies]')) {
+  const code = document.getElementById(button.dataset.copies);
+  code.textContent = code.textContent.replaceAll('https://avis.exemple.fr', location.origin);
+  copyable(button, code, document.getElementById(button.getAttribute('aria-describedby')));
+}
