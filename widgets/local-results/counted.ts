@@ -25,5 +25,5 @@ export function countedText({ n, indicator }: Result, tag: string): string {
   if (n === null) return '';
   return indicator.kind === 'satisfaction'
     ? answersText(n, tag)
-    : msg(str`cas mesurés : ${numberText(n, tag)}`);
+    : msg(str`cas mesurés\u00a0: ${numberText(n, tag)}`);
 }

@@ -43,19 +43,23 @@ export function evolutionChart(result: Result, { tag }: Reader): TemplateResult 
   if (!first || !last || first === last) return nothing;
 
   const said = ({ period, value }: typeof first) =>
-    value === null ? '' : msg(str`${periodText(period, tag)} : ${valueText(value, result.indicator, tag)}`);
+    value === null
+      ? ''
+      : msg(str`${periodText(period, tag)}\u00a0: ${valueText(value, result.indicator, tag)}`);
   const drawn = pieces(result);
 
   return html`<div class="evolution">
-    <svg
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label=${msg(str`Évolution. ${said(first)}, ${said(last)}.`)}
-    >
-      <path class="line" d=${drawn.map((piece) => `M${line(piece)}`).join('')}></path>
-      <path class="dots" d=${drawn.map(dots).join('')}></path>
-    </svg>
+    <div class="plot">
+      <svg
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label=${msg(str`Évolution. ${said(first)}, ${said(last)}.`)}
+      >
+        <path class="line" d=${drawn.map((piece) => `M${line(piece)}`).join('')}></path>
+        <path class="dots" d=${drawn.map(dots).join('')}></path>
+      </svg>
+    </div>
     <p class="ends" aria-hidden="true"><span>${said(first)}</span> <span>${said(last)}</span></p>
   </div>`;
 }

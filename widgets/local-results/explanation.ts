@@ -21,7 +21,7 @@ function precision({ interval, indicator }: Result, tag: string): string {
   if (!interval) return '';
   const [low, high] = [valueText(interval.low, indicator, tag), valueText(interval.high, indicator, tag)];
   return msg(
-    str`Tout le monde n’a pas répondu : le vrai résultat a 95 chances sur 100 de se trouver entre ${low} et ${high}.`,
+    str`Tout le monde n’a pas répondu\u00a0: le vrai résultat a 95 chances sur 100 de se trouver entre ${low} et ${high}.`,
   );
 }
 

@@ -20,6 +20,10 @@ export const reservedSpace: Readonly<Record<string, ReservedSpace>> = {
   '[commune]': resultsSpace,
 };
 
+/** Names of the modules the element imports at once, besides its own. */
+export const firstParts = (element: Element): readonly string[] =>
+  element.matches('[structure],[commune]') ? [] : ['place-field'];
+
 export interface FixedPlace {
   readonly structure: string;
   readonly commune: string;

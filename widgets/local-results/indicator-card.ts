@@ -24,7 +24,7 @@ function against({ comparison, national, n, value }: Result): TemplateResult | t
         ${
           n !== null && n < enough
             ? msg('Trop peu de réponses pour comparer au résultat national.')
-            : msg('Pas de comparaison : le nombre de réponses n’est pas connu.')
+            : msg('Pas de comparaison\u00a0: le nombre de réponses n’est pas connu.')
         }
       </p>`;
   }
@@ -45,7 +45,7 @@ export function indicatorCard(result: Result, controls: Controls): TemplateResul
     <div class="figure">
       ${
         value === null
-          ? html`<p class="strong">${msg('Moins de cinq réponses')}</p>
+          ? html`<p><b>${msg('Moins de cinq réponses')}</b></p>
               <p class="quiet">${msg('Le résultat n’est pas montré, pour que personne ne soit reconnu.')}</p>`
           : html`<p class="value">${valueText(value, indicator, tag)}</p>`
       }
@@ -53,7 +53,9 @@ export function indicatorCard(result: Result, controls: Controls): TemplateResul
       <p class="quiet">${facts.filter(Boolean).join(' · ')}</p>
       ${
         stale
-          ? html`<p class="mark">${msg('Résultat ancien : pas de mise à jour depuis plus de douze mois')}</p>`
+          ? html`<p class="mark">
+              ${msg('Résultat ancien\u00a0: pas de mise à jour depuis plus de douze mois')}
+            </p>`
           : nothing
       }
     </div>

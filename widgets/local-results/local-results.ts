@@ -172,9 +172,9 @@ export class LocalResults extends SppElement {
   }
 
   get #fixedPlace(): Place | undefined {
-    const structure = this.accepted('structure', this.structure);
+    const structure = this.accepted('structure');
     if (structure) return { kind: 'structure', id: structure };
-    const commune = this.accepted('commune', this.commune);
+    const commune = this.accepted('commune');
     return commune ? { kind: 'commune', code: commune } : undefined;
   }
 
@@ -183,7 +183,7 @@ export class LocalResults extends SppElement {
   }
 
   get #api(): string {
-    return this.accepted('api', this.api);
+    return this.accepted('api');
   }
 
   #address(path: string): string {
@@ -193,7 +193,7 @@ export class LocalResults extends SppElement {
   #ask(): void {
     if (!this.#fixedPlace && !this.#asksPlace) this.#askPlace();
     const [api, place] = [this.#api, this.#place];
-    const question = api && place && { api, network: this.accepted('network', this.network), place };
+    const question = api && place && { api, network: this.accepted('network'), place };
     if (this.#inquiry.follow(question || undefined)) this.#close();
   }
 

@@ -9,9 +9,19 @@ import { readNearby } from './nearby.js';
 import type { Place, Unlocated } from './view.js';
 
 export const styles = css`
+  label {
+    font-weight: 600;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.25em;
+  }
   .combobox {
     position: relative;
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
+    max-inline-size: 30em;
   }
   input {
     inline-size: 100%;

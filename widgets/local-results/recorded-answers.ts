@@ -106,7 +106,7 @@ const satisfactionHere = result(satisfaction, {
   comparison: 'better',
   history: [
     { period: '2022', value: 71.3, n: 388 },
-    { period: '2023', value: null, n: 4 },
+    { period: '2023', value: 74, n: 397 },
     { period: '2024', value: 76.1, n: 405 },
     { period: '2025', value: 78.8, n: 412 },
   ],
@@ -121,6 +121,8 @@ const delayHere = result(delay, {
   national: { value: 4.3, source: 'weighted-mean' },
   comparison: 'similar',
   history: [
+    { period: '2025-Q3', value: 6, n: 1170 },
+    { period: '2025-Q4', value: null, n: 3 },
     { period: '2026-Q1', value: 5.5, n: 1190 },
     { period: '2026-Q2', value: 4.5, n: 1204 },
   ],
@@ -242,6 +244,11 @@ const communes = [
 const everyone = [silent, fullAgency, house];
 const byStructure = [agency, fullAgency, neighbour, house, silent];
 
+const unplaced = ({ structure: found, results }: StructureResults): StructureResults => ({
+  structure: { ...found, match: null, distance: null },
+  results,
+});
+
 function page<I>(items: readonly I[], nextCursor: string | null = null) {
   return { items, nextCursor };
 }
@@ -261,7 +268,9 @@ function answer({ pathname, searchParams: query }: URL): unknown {
       );
     case '/v1/results':
       if (query.has('structure'))
-        return page(byStructure.filter(({ structure: { id } }) => id === query.get('structure')));
+        return page(
+          byStructure.filter(({ structure: { id } }) => id === query.get('structure')).map(unplaced),
+        );
       if (query.get('commune') !== '62080') return page([]);
       if (query.has('cursor')) return page([neighbour]);
       return page(

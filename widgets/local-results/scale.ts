@@ -18,8 +18,8 @@ export function scale(result: Result, { tag, rightToLeft }: Reader): TemplateRes
   const at = (of: number) => `${(100 * (rightToLeft ? 1 - share(of) : share(of))).toFixed(2)}%`;
   // A label near an end would leave the drawing: it grows inwards from its mark.
   const anchor = (of: number) => (share(of) < 0.2 ? 'start' : share(of) > 0.8 ? 'end' : 'middle');
-  const label = (of: number, y: string, words: string, name: string) =>
-    svg`<text class=${name} x=${at(of)} y=${y} text-anchor=${anchor(of)}>${words}</text>`;
+  const label = (of: number, y: string, words: string) =>
+    svg`<text x=${at(of)} y=${y} text-anchor=${anchor(of)}>${words}</text>`;
 
   const low = msg(str`Plus bas ${text(lowest)}`);
   const high = msg(str`Plus haut ${text(highest)}`);
@@ -31,25 +31,24 @@ export function scale(result: Result, { tag, rightToLeft }: Reader): TemplateRes
     role="img"
     aria-label=${[low, high, everywhere, here].filter(Boolean).join('. ')}
   >
-    <line class="track" x1="0" x2="100%" y1="2em" y2="2em"></line>
+    <line class="track" x1="0" x2="100%" y1="2.1em" y2="2.1em"></line>
     ${
       interval && value !== null
-        ? svg`<line class="interval" x1=${at(interval.low)} x2=${at(interval.high)} y1="2em" y2="2em"></line>`
+        ? svg`<line class="interval" x1=${at(interval.low)} x2=${at(interval.high)} y1="2.1em" y2="2.1em"></line>`
         : nothing
     }
     ${
       national
-        ? svg`<line class="national" x1=${at(national.value)} x2=${at(national.value)} y1="1.4em" y2="2.6em"></line>
-          ${label(national.value, '3.6em', everywhere, 'quiet')}`
+        ? svg`<line class="national" x1=${at(national.value)} x2=${at(national.value)} y1="1.5em" y2="2.7em"></line>
+          ${label(national.value, '3.9em', everywhere)}`
         : nothing
     }
     ${
       value === null
         ? nothing
-        : svg`<circle class="local" cx=${at(value)} cy="2em" r=".5em"></circle>
-          ${label(value, '1em', here, 'strong')}`
+        : svg`<circle class="local" cx=${at(value)} cy="2.1em" r=".5em"></circle>
+          ${label(value, '.9em', here)}`
     }
-    ${label(lowest, '4.9em', low, 'quiet')}
-    ${lowest < highest ? label(highest, '4.9em', high, 'quiet') : nothing}
+    ${label(lowest, '5.3em', low)} ${lowest < highest ? label(highest, '5.3em', high) : nothing}
   </svg>`;
 }

@@ -1,14 +1,5 @@
-import { reserve } from '@spplus/element';
-import { css, unsafeCSS } from 'lit';
-import { reservedSpace, resultsSpace } from './first-data.js';
-
-const reserved = Object.entries(reservedSpace).map(([attributes, space]) =>
-  unsafeCSS(reserve(`:host${attributes && `(${attributes})`}`, space)),
-);
-
-const reservedForResults = resultsSpace.map(([from, blockSize]) =>
-  unsafeCSS(`@container(inline-size>=${from}){.frame{--_reserved:${blockSize}}}`),
-);
+import { css } from 'lit';
+import { reservedStyles } from './reserved-styles.js';
 
 const layout = css`
   .frame {
@@ -73,15 +64,34 @@ const layout = css`
     gap: 0.5em 2em;
     padding-block: 0.25em;
   }
+  article,
+  .figures,
   .figure,
-  .drawing {
+  .drawing,
+  .evolution {
     display: flex;
     flex-direction: column;
+  }
+  .figure,
+  .drawing {
     gap: 0.5em;
+  }
+  /* A structure alone takes the height kept for it: its chart grows. */
+  .folded .results > :only-child {
+    display: grid;
+    min-block-size: 100%;
+  }
+  article:only-of-type .figures,
+  article:only-of-type .card,
+  .evolution {
+    flex: 1;
+  }
+  .card {
+    grid-template-rows: auto 1fr auto;
   }
   @container (inline-size >= 40em) {
     .card {
-      grid-template-columns: minmax(13em, 2fr) 3fr;
+      grid-template: 1fr auto / minmax(13em, 2fr) 3fr;
     }
     details {
       grid-column: 1 / -1;
@@ -125,9 +135,6 @@ const text = css`
   .quiet {
     color: var(--_muted);
     font-weight: 400;
-  }
-  .strong {
-    font-weight: 700;
   }
   .against {
     display: flex;
@@ -206,8 +213,10 @@ const pressed = css`
     cursor: pointer;
   }
   .links > * {
+    display: flex;
+    align-items: center;
     min-block-size: 2.75rem;
-    padding: 0.5em 0;
+    padding: 0;
     border: 0;
     text-decoration: underline;
   }
@@ -222,10 +231,13 @@ const drawn = css`
     stroke-linecap: round;
   }
   .scale {
-    block-size: 5.25em;
+    block-size: 5.75em;
   }
-  .scale text {
+  text {
     fill: currentColor;
+  }
+  .local + text {
+    font-weight: 700;
   }
   .track {
     stroke: color-mix(in srgb, currentColor 55%, transparent);
@@ -243,11 +255,17 @@ const drawn = css`
   .local {
     fill: var(--_accent);
   }
-  .evolution svg {
-    block-size: 3.5em;
-    padding-block: 0.5em;
+  .plot {
+    position: relative;
+    flex: 1;
+    min-block-size: 2.5em;
+    margin-block: 0.5em;
   }
-  [dir='rtl'] .evolution svg {
+  .plot svg {
+    position: absolute;
+    block-size: 100%;
+  }
+  [dir='rtl'] .plot {
     transform: scaleX(-1);
   }
   .line,
@@ -301,4 +319,4 @@ const media = css`
   }
 `;
 
-export const styles = [...reserved, ...reservedForResults, layout, text, pressed, drawn, media];
+export const styles = [...reservedStyles, layout, text, pressed, drawn, media];
