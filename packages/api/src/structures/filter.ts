@@ -1,6 +1,8 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 import { fold } from '../platform/fold.js';
+
+type OfStructure = ExpressionBuilder<Database, 'structure'>;
 
 /** What a list of active structures is narrowed to; every part given must hold. */
 export interface StructureFilter {
@@ -11,26 +13,50 @@ export interface StructureFilter {
   readonly region?: string | undefined;
 }
 
-type OfStructure = ExpressionBuilder<Database, 'structure'>;
+/** How a text finds structures: every word somewhere in it; else the whole is close to a part of it. */
+export type TextMatch = 'words' | 'alike';
 
-export function matches(eb: OfStructure, filter: StructureFilter): Expression<SqlBool> {
-  const { q, network, department, region } = filter;
+export interface Text {
+  readonly folded: string;
+  readonly match: TextMatch;
+}
+
+/** A filter whose text is known to find by words, or else by likeness. */
+export interface Criteria extends Omit<StructureFilter, 'q'> {
+  readonly text: Text | undefined;
+}
+
+export async function criteriaOf(db: Kysely<Database>, { q, ...filter }: StructureFilter): Promise<Criteria> {
+  if (q === undefined) return { ...filter, text: undefined };
+  const byWords: Criteria = { ...filter, text: { folded: fold(q), match: 'words' } };
+  const one = await db
+    .selectFrom('structure')
+    .select('structure.id')
+    .where((eb) => meets(eb, byWords))
+    .limit(1)
+    .executeTakeFirst();
+  return one ? byWords : { ...filter, text: { folded: fold(q), match: 'alike' } };
+}
+
+export function meets(eb: OfStructure, criteria: Criteria): Expression<SqlBool> {
+  const { text, network, department, region } = criteria;
   return eb.and([
     sql<boolean>`structure.active`,
     ...(network === undefined ? [] : [eb('structure.network_id', '=', network)]),
     ...(department === undefined ? [] : [eb('structure.department_code', '=', department)]),
     ...(region === undefined ? [] : [eb('structure.region_code', '=', region)]),
-    ...(q === undefined ? [] : [matchesText(eb, fold(q))]),
+    ...(text === undefined ? [] : [matchesText(eb, text)]),
   ]);
 }
 
-/** Every word somewhere in it, or the whole close to a part of it. */
-function matchesText(eb: OfStructure, folded: string): Expression<SqlBool> {
+function matchesText(eb: OfStructure, { folded, match }: Text): Expression<SqlBool> {
   if (folded === '') return eb.lit(false);
-  const words = folded.split(' ').map((word) => eb('structure.folded', 'like', `%${word}%`));
-  return eb.or([eb.and(words), sql<boolean>`${folded} <% structure.folded`]);
+  if (match === 'alike') return sql<boolean>`${folded} <% structure.folded`;
+  return eb.and(folded.split(' ').map((word) => eb('structure.folded', 'like', `%${word}%`)));
 }
 
-/** From 0 to 2: how much of the text is found, then how little else the structure is called. */
-export const textScore = (q: string) =>
-  sql<number>`(word_similarity(${fold(q)}, structure.folded) + similarity(${fold(q)}, structure.folded))::float8`;
+/** Higher is better: how much of the text is found, and how little else the structure is called. */
+export const textScore = ({ folded, match }: Text) =>
+  match === 'words'
+    ? sql<number>`similarity(${folded}, structure.folded)::float8`
+    : sql<number>`(word_similarity(${folded}, structure.folded) + similarity(${folded}, structure.folded))::float8`;

@@ -39,6 +39,17 @@ test('a commune finds the active structures that stand there', async () => {
   assert.deepEqual(await found({ commune: '62080', network: 'caf' }), ['in-commune bapaume1']);
 });
 
+test('in its own commune a structure is as far as its own place tells, if it has one', async () => {
+  const { items } = await findStructures(database.db, { commune: '62041', network: 'france-travail' }, {});
+  assert.deepEqual(
+    items.map(({ id, distance }) => [id, distance === null ? null : Math.round(distance)]),
+    [
+      ['arrasGate', 10],
+      ['arras2', null],
+    ],
+  );
+});
+
 test('else those that serve it by post code, and say how far', async () => {
   const { items, total } = await findStructures(database.db, { commune: '62064' }, {});
   assert.deepEqual(

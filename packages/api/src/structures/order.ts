@@ -5,7 +5,8 @@ import { decodeCursor } from '../platform/cursor.js';
 import type { Database } from '../platform/database/tables.js';
 import { distanceFrom, type Point } from '../platform/distance.js';
 import { Problem } from '../platform/problems.js';
-import { textScore } from './filter.js';
+import { textScore, type Text } from './filter.js';
+import type { Place } from './place.js';
 
 /** How a list is sorted: by `rank`, name and id; `rank` is null where the name alone sorts, from an index. */
 export interface Order {
@@ -13,24 +14,51 @@ export interface Order {
   readonly rank: RawBuilder<number | null>;
   /** Kilometres, where the list is seen from a place. */
   readonly distance: RawBuilder<number | null>;
+  /** Leaves out what cannot be placed. */
+  readonly placedOnly: boolean;
 }
 
-const unknown = sql<null>`null::float8`;
+const unknown = sql<number | null>`null::float8`;
 /** Sorts a structure that cannot be placed after every other; kilometres, more than the Earth has. */
 const farthest = sql`1e6::float8`;
 
+/** By the structure's own coordinates, and where it has none by its commune's. */
+const placed = {
+  latitude: sql<number | null>`coalesce(structure.latitude, commune.latitude)`,
+  longitude: sql<number | null>`coalesce(structure.longitude, commune.longitude)`,
+};
+
+/** Within one commune, its coordinates tell nothing of how far a structure is. */
+const placedByItself = {
+  latitude: sql<number | null>`structure.latitude`,
+  longitude: sql<number | null>`structure.longitude`,
+};
+
 /** Nearest first where there is somewhere to measure from, best match first for a text, else by name. */
-export function orderOf(origin: Point | undefined, q: string | undefined): Order {
-  if (origin !== undefined) {
-    const distance = distanceFrom(
-      origin,
-      sql`coalesce(structure.latitude, commune.latitude)`,
-      sql`coalesce(structure.longitude, commune.longitude)`,
-    );
-    return { ranked: true, rank: sql`coalesce(${distance}, ${farthest})`, distance };
+export function orderOf(near: Point | undefined, place: Place | undefined, text: Text | undefined): Order {
+  if (near !== undefined) {
+    return { ...nearestFirst(distanceFrom(near, placed.latitude, placed.longitude)), placedOnly: true };
   }
-  if (q !== undefined) return { ranked: true, rank: sql`-${textScore(q)}`, distance: unknown };
-  return { ranked: false, rank: unknown, distance: unknown };
+  if (place !== undefined) {
+    const { latitude, longitude } = place.match === 'in-commune' ? placedByItself : placed;
+    const origin = pointOf(place);
+    return nearestFirst(origin === undefined ? unknown : distanceFrom(origin, latitude, longitude));
+  }
+  if (text !== undefined) return { ...byName, ranked: true, rank: sql`-${textScore(text)}` };
+  return byName;
+}
+
+const byName: Order = { ranked: false, rank: unknown, distance: unknown, placedOnly: false };
+
+const nearestFirst = (distance: RawBuilder<number | null>): Order => ({
+  ranked: true,
+  rank: sql`coalesce(${distance}, ${farthest})`,
+  distance,
+  placedOnly: false,
+});
+
+function pointOf({ commune: { latitude, longitude } }: Place): Point | undefined {
+  return latitude === null || longitude === null ? undefined : { latitude, longitude };
 }
 
 const rankedPosition = z.tuple([z.number(), structureId]);

@@ -3,7 +3,7 @@ import { municipalCity, municipalDistricts } from '@spplus/reference';
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import type { Database, Row } from '../platform/database/tables.js';
 import { Problem } from '../platform/problems.js';
-import { matches, type StructureFilter } from './filter.js';
+import { meets, type Criteria } from './filter.js';
 
 type OfStructure = ExpressionBuilder<Database, 'structure'>;
 
@@ -17,11 +17,11 @@ export interface Place {
 export const nearestCount = 5;
 
 /**
- * How a commune finds structures among those of the filter: there, else serving it, else the nearest.
+ * How a commune finds structures among those that meet the criteria: there, else serving it, else the nearest.
  *
  * @throws Problem `not-found` for an unknown commune.
  */
-export async function findPlace(db: Kysely<Database>, code: string, filter: StructureFilter): Promise<Place> {
+export async function findPlace(db: Kysely<Database>, code: string, criteria: Criteria): Promise<Place> {
   const commune = await db.selectFrom('commune').selectAll().where('code', '=', code).executeTakeFirst();
   if (!commune)
     throw new Problem('not-found', { detail: `There is no commune with the INSEE code ${code}.` });
@@ -29,7 +29,7 @@ export async function findPlace(db: Kysely<Database>, code: string, filter: Stru
     const one = await db
       .selectFrom('structure')
       .select('structure.id')
-      .where((eb) => eb.and([matches(eb, filter), answersFor(eb, { commune, match })]))
+      .where((eb) => eb.and([meets(eb, criteria), answersFor(eb, { commune, match })]))
       .limit(1)
       .executeTakeFirst();
     if (one) return { commune, match };

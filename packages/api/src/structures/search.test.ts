@@ -43,6 +43,10 @@ for (const [q, id] of spellings) {
   });
 }
 
+test('where every word is found, nothing that is merely alike comes with it', async () => {
+  assert.deepEqual(await found('saint omer'), ['stOmer']);
+});
+
 test('what means something to SQL finds what it says, and nothing else', async () => {
   for (const q of ['%', '_', '%%', "'", "' or 1=1 --", '\\', 'a%b_c', '"', ';drop table structure']) {
     assert.deepEqual(await found(q), [], q);

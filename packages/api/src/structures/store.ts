@@ -3,7 +3,7 @@ import { page } from '../platform/cursor.js';
 import type { Database, NewRow } from '../platform/database/tables.js';
 import type { Point } from '../platform/distance.js';
 import { foldedStructure } from './folded.js';
-import { matches, type StructureFilter } from './filter.js';
+import { criteriaOf, meets, type Criteria, type StructureFilter } from './filter.js';
 import { after, orderOf, positionIn, type Order } from './order.js';
 import { answersFor, findPlace, nearestCount, type Place } from './place.js';
 import type { FoundRow, StructureRow } from './row.js';
@@ -33,11 +33,13 @@ export async function findStructures(
   search: StructureSearch,
   { cursor, limit = 20 }: { readonly cursor?: string | undefined; readonly limit?: number | undefined },
 ): Promise<FoundPage> {
-  const place = search.commune === undefined ? undefined : await findPlace(db, search.commune, search);
-  const order = orderOf(search.near ?? pointOf(place), search.q);
+  const { commune, near, ...filter } = search;
+  const criteria = await criteriaOf(db, filter);
+  const place = commune === undefined ? undefined : await findPlace(db, commune, criteria);
+  const order = orderOf(near, place, criteria.text);
   const next = await after(db, order, cursor);
   const found = await db
-    .selectFrom(candidates(db, search, place, order).as('found'))
+    .selectFrom(candidates(db, criteria, place, order).as('found'))
     .selectAll()
     .where(next ?? sql<boolean>`true`)
     .$if(order.ranked, (query) => query.orderBy('found.rank'))
@@ -48,7 +50,7 @@ export async function findStructures(
   const { rows, nextCursor } = page(found, limit, (last) => positionIn(order, last));
   const items = rows.map((row) => ({ ...row, match: place?.match ?? null }));
   if (!isCheaplyCounted(search)) return { items, nextCursor };
-  return { items, nextCursor, total: await count(db, search, place) };
+  return { items, nextCursor, total: await count(db, criteria, place) };
 }
 
 /** Whether an index holds just those that are found. */
@@ -104,36 +106,27 @@ export async function unknownDepartments(db: Kysely<Database>, codes: readonly s
   return codes.filter((code) => !known.has(code));
 }
 
-const pointOf = (place: Place | undefined): Point | undefined => {
-  if (place === undefined) return undefined;
-  const { latitude, longitude } = place.commune;
-  return latitude === null || longitude === null ? undefined : { latitude, longitude };
-};
+const holds = (eb: ExpressionBuilder<Database, 'structure'>, criteria: Criteria, place: Place | undefined) =>
+  place === undefined ? meets(eb, criteria) : eb.and([meets(eb, criteria), answersFor(eb, place)]);
 
-const holds = (
-  eb: ExpressionBuilder<Database, 'structure'>,
-  search: StructureFilter,
-  place: Place | undefined,
-) => (place === undefined ? matches(eb, search) : eb.and([matches(eb, search), answersFor(eb, place)]));
-
-function candidates(db: Kysely<Database>, search: StructureSearch, place: Place | undefined, order: Order) {
+function candidates(db: Kysely<Database>, criteria: Criteria, place: Place | undefined, order: Order) {
   const all = db
     .selectFrom('structure')
     .innerJoin('network', 'network.id', 'structure.network_id')
     .leftJoin('commune', 'commune.code', 'structure.commune_code')
     .selectAll('structure')
     .select(['network.name as network_name', order.rank.as('rank'), order.distance.as('distance')])
-    .where((eb) => holds(eb, search, place))
-    .$if(search.near !== undefined, (query) => query.where(order.distance, 'is not', null));
+    .where((eb) => holds(eb, criteria, place))
+    .$if(order.placedOnly, (query) => query.where(order.distance, 'is not', null));
   if (place?.match !== 'nearest') return all;
   return all.orderBy(order.rank).orderBy('structure.name').orderBy('structure.id').limit(nearestCount);
 }
 
-async function count(db: Kysely<Database>, search: StructureSearch, place: Place | undefined) {
+async function count(db: Kysely<Database>, criteria: Criteria, place: Place | undefined) {
   const { total } = await db
     .selectFrom('structure')
     .select(({ fn }) => fn.countAll<number>().as('total'))
-    .where((eb) => holds(eb, search, place))
+    .where((eb) => holds(eb, criteria, place))
     .executeTakeFirstOrThrow();
   return place?.match === 'nearest' ? Math.min(total, nearestCount) : total;
 }
