@@ -16,11 +16,16 @@ function whole(bundle, fileName, seen = new Set()) {
 function partsOf(bundle, entry) {
   const first = [...whole(bundle, entry)];
   const parts = { '': first };
-  for (const fileName of first.flatMap((name) => bundle[name].dynamicImports)) {
-    const name = basename(bundle[fileName].facadeModuleId).replace(/\.\w+$/, '');
-    const others = [...whole(bundle, fileName)].filter((file) => !first.includes(file));
-    parts[name] = [...new Set([...(parts[name] ?? []), ...others])];
-  }
+  const visit = (fileNames) => {
+    for (const fileName of new Set(fileNames.flatMap((name) => bundle[name].dynamicImports))) {
+      const name = basename(bundle[fileName].facadeModuleId).replace(/\.\w+$/, '');
+      const others = [...whole(bundle, fileName)].filter((file) => !first.includes(file));
+      if (parts[name]?.includes(fileName)) continue;
+      parts[name] = [...new Set([...(parts[name] ?? []), ...others])];
+      visit(others);
+    }
+  };
+  visit(first);
   // What finds a translation comes with each locale.
   const { translation = [], ...named } = parts;
   for (const locale of ['en', 'ar']) named[locale] = [...new Set([...(named[locale] ?? []), ...translation])];

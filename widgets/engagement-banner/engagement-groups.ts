@@ -1,36 +1,50 @@
-import { heading, msg } from '@spplus/element';
+import { heading, msg, type SppElement } from '@spplus/element';
 import { html, nothing, type TemplateResult } from 'lit';
 import { groupNames } from './national-engagements.js';
 import type { ShownEngagement } from './shown-engagements.js';
-import type { View } from './view.js';
 
 /** The engagements in their groups: the body of the list, of the poster, and of the open banner. */
-export const engagementGroups = (view: View): TemplateResult =>
+export const engagementGroups = (
+  engagements: readonly ShownEngagement[],
+  proofs: Proofs,
+  banner: SppElement,
+): TemplateResult =>
   html`<div class="groups">
     ${groupNames().map(([group, name]) => {
-      const engagements = view.engagements.filter((engagement) => engagement.group === group);
-      return engagements.length === 0
+      const members = engagements.filter((engagement) => engagement.group === group);
+      return members.length === 0
         ? nothing
         : html`<div class="group ${group}" part="group">
-            ${heading(view.level + 1, html`<span>${name}</span>`)}
+            ${heading(banner.headingLevel() + 1, html`<span>${name}</span>`)}
             <ol>
-              ${engagements.map((engagement) => item(engagement, view))}
+              ${members.map((engagement) => item(engagement, proofs[engagement.number], banner))}
             </ol>
           </div>`;
     })}
   </div>`;
 
-const item = (engagement: ShownEngagement, view: View): TemplateResult =>
-  html`<li value=${engagement.number}>
-    ${engagement.french ? html`<span lang="fr" dir="ltr">${engagement.text}</span>` : engagement.text}
-    ${proof(engagement, view)}
+/** Where engagements are proved, by number. */
+type Proofs = Readonly<Record<number, Proof>>;
+type Proof = 'results' | 'experience';
+
+/** Local results prove that service quality is shown; telling an experience, that opinions count. */
+export const proofsOf2021: Proofs = { 6: 'results', 7: 'experience' };
+
+const item = (
+  { number, text, french }: ShownEngagement,
+  proof: Proof | undefined,
+  banner: SppElement,
+): TemplateResult =>
+  html`<li value=${number}>
+    ${french ? html`<span lang="fr" dir="ltr">${text}</span>` : text} ${proof ? link(proof, banner) : nothing}
   </li>`;
 
-function proof(engagement: ShownEngagement, { proofOf, follow }: View): TemplateResult | typeof nothing {
-  const found = proofOf(engagement.number);
-  if (!found) return nothing;
-  const { to, href } = found;
-  return html`<a part="proof" href=${href} @click=${(event: MouseEvent) => follow(event, to)}
-    >${to === 'results' ? msg('Voir nos résultats') : msg('Raconter votre expérience')}</a
-  >`;
+function link(proof: Proof, banner: SppElement): TemplateResult | typeof nothing {
+  const href = banner.accepted(`${proof}-href`);
+  const label = proof === 'results' ? msg('Voir nos résultats') : msg('Raconter votre expérience');
+  return href
+    ? html`<a part="proof" href=${href} @click=${(event: MouseEvent) => banner.follow(event, proof)}
+        >${label}</a
+      >`
+    : nothing;
 }

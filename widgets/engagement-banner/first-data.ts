@@ -8,15 +8,20 @@ export const reservedSpace: Readonly<Record<string, ReservedSpace>> = {
   ],
 };
 
+interface Attributes {
+  readonly display: string;
+  readonly network: string;
+}
+
+const isOpen = (display: string) => display === 'list' || display === 'poster';
+
 /**
  * Address, relative to the API, of the first data of `<spp-engagement-banner>`: what the loader may preload.
- * The empty string in the national wording, which needs none.
+ * The empty string where it needs none: closed, or in the national wording.
  */
-export const firstDataPath = ({ network }: { readonly network: string }): string =>
-  network && `v1/engagements?network=${network}`;
+export const firstDataPath = ({ display, network }: Attributes): string =>
+  isOpen(display) && network ? `v1/engagements?network=${network}` : '';
 
 /** Names of the modules the element imports at once, besides its own. */
-export function firstParts(element: Element): readonly string[] {
-  const parts = element.hasAttribute('network') ? ['network-wording'] : [];
-  return element.getAttribute('display') === 'poster' ? ['poster', ...parts] : parts;
-}
+export const firstParts = ({ display, network }: Attributes): readonly string[] =>
+  isOpen(display) ? ['content', display === 'poster' ? 'poster-foot' : '', network && 'network-wording'] : [];

@@ -1,9 +1,6 @@
 import type { Engagement, EngagementGroup } from '@spplus/contract/nouns/engagements';
 import { msg } from '@spplus/element';
 
-/** The edition whose national wording is built in, so that a banner without network asks nothing of the API. */
-export const builtInEdition = 2021;
-
 /** The nine engagements, worded as on the programme's poster, in the language being rendered. */
 export const nationalEngagements = (): readonly Engagement[] =>
   [

@@ -1,20 +1,19 @@
 import { engagements, type EngagementList } from '@spplus/contract/nouns/engagements';
-import { demonstrationMark, demonstrationStyles, errorNotice, msg, noticeStyles } from '@spplus/element';
+import {
+  demonstrationMark,
+  demonstrationStyles,
+  errorNotice,
+  msg,
+  noticeStyles,
+  type SppElement,
+} from '@spplus/element';
 import { bind } from '@spplus/sdk/bind';
 import { connect } from '@spplus/sdk/connect';
 import { SppError } from '@spplus/sdk/errors/spp-error';
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 
 /** A network's wording of the engagements, with all it takes to read it: a banner in the national one does without. */
 export class NetworkWording implements ReactiveController {
-  static readonly styles = [demonstrationStyles, noticeStyles];
-
   /** Absent until it has come. */
   list: EngagementList | undefined;
 
@@ -22,11 +21,9 @@ export class NetworkWording implements ReactiveController {
   #failed = false;
   #request = new AbortController();
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly onFailure: (code: string, message: string) => void,
-  ) {
-    host.addController(this);
+  constructor(private readonly banner: SppElement) {
+    banner.adopt(demonstrationStyles, noticeStyles);
+    banner.addController(this);
   }
 
   hostConnected(): void {
@@ -41,14 +38,14 @@ export class NetworkWording implements ReactiveController {
 
   /** Reads the wording of a network, unless that is what was asked before; without network, forgets it. */
   ask(api: string, network: string): void {
-    const asked = network && `${api} ${network}`;
+    const asked = api && network && `${api} ${network}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#request.abort();
     this.#request = new AbortController();
     this.list = undefined;
     this.#failed = false;
-    if (network) void this.#read(api, network, this.#request.signal);
+    if (asked) void this.#read(api, network, this.#request.signal);
   }
 
   /** What the visitor must know of the wording: that it was made up, or that it could not be read. */
@@ -70,14 +67,15 @@ export class NetworkWording implements ReactiveController {
     } catch (cause) {
       if (signal.aborted) return;
       this.#failed = true;
-      this.onFailure(cause instanceof SppError ? cause.code : 'internal', String(cause));
+      const code = cause instanceof SppError ? cause.code : 'internal';
+      this.banner.send('spp-error', { code, message: String(cause) });
     }
-    this.host.requestUpdate();
+    this.banner.requestUpdate();
   }
 
   readonly #retry = (): void => {
     this.#asked = '';
-    this.host.requestUpdate();
+    this.banner.requestUpdate();
   };
 
   readonly #backOnline = (): void => {

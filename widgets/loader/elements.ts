@@ -6,20 +6,19 @@ import {
 } from '../engagement-banner/first-data.js';
 import { firstDataPath as resultsPath, reservedSpace as resultsSpace } from '../local-results/first-data.js';
 
+/** Attributes that decide what an element asks for first; the empty string where it has them not. */
+export const decisive = { structure: '', commune: '', network: '', display: '' };
+
 /** What the loader knows of an element, beside its chunks, before it is defined. */
 interface Known {
-  readonly reservedSpace: Readonly<Record<string, ReservedSpace>>;
+  readonly space: Readonly<Record<string, ReservedSpace>>;
   /** Address of its first data, from that of the API; the empty string where it has none. */
-  readonly firstDataPath: (place: { structure: string; commune: string; network: string }) => string;
+  readonly path: (attributes: typeof decisive) => string;
   /** Names of the parts it will import by itself at once. */
-  readonly firstParts?: (element: Element) => readonly string[];
+  readonly parts?: (attributes: typeof decisive) => readonly string[];
 }
 
 export const elements: Readonly<Record<string, Known>> = {
-  'spp-engagement-banner': {
-    reservedSpace: bannerSpace,
-    firstDataPath: wordingPath,
-    firstParts: bannerParts,
-  },
-  'spp-local-results': { reservedSpace: resultsSpace, firstDataPath: resultsPath },
+  'spp-engagement-banner': { space: bannerSpace, path: wordingPath, parts: bannerParts },
+  'spp-local-results': { space: resultsSpace, path: resultsPath },
 };

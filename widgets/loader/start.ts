@@ -1,5 +1,5 @@
 import { reserve } from '@spplus/element';
-import { elements } from './elements.js';
+import { decisive, elements } from './elements.js';
 import type { Embed } from './embed.js';
 
 /**
@@ -8,16 +8,13 @@ import type { Embed } from './embed.js';
  * `script` is the loader's own address, beside which the chunks are.
  */
 export function start({ version, files, chunks }: Embed, script: string, api: string): void {
-  const base = new URL(`../${version}/`, script);
-  const seen = new WeakSet<Element>();
+  const met = new WeakSet<Element>();
   const done = new Set<string>();
   const once = (what: string) => done.size < done.add(what).size;
 
-  const preload = (href: string, attributes: Readonly<Record<string, string>>) => {
-    if (!once(href)) return;
-    const link = document.createElement('link');
-    for (const [name, value] of Object.entries({ ...attributes, href })) link.setAttribute(name, value);
-    document.head.append(link);
+  const preload = (href: string, rel: string, attributes = {}) => {
+    if (once(href))
+      document.head.append(Object.assign(document.createElement('link'), { rel, href, ...attributes }));
   };
 
   const bring = (element: Element) => {
@@ -25,23 +22,25 @@ export function start({ version, files, chunks }: Embed, script: string, api: st
     const known = elements[tag];
     const own = chunks[tag];
     if (!known || !own) return;
-    const attribute = (name: string) => element.getAttribute(name) ?? '';
+    const attributes = { ...decisive };
+    for (const { name, value } of element.attributes) Reflect.set(attributes, name, value);
     const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
-    const addresses = ['', language, ...(known.firstParts?.(element) ?? [])]
+
+    const [entry, ...others] = ['', language, ...(known.parts?.(attributes) ?? [])]
       .flatMap((part) => own[part] ?? [])
-      .map((file) => `${base}${files[file]}`);
-    for (const address of addresses) preload(address, { rel: 'modulepreload' });
-    const path = known.firstDataPath({
-      structure: attribute('structure'),
-      commune: attribute('commune'),
-      network: attribute('network'),
-    });
-    const data = { rel: 'preload', as: 'fetch', crossorigin: '' };
-    if (path) preload(`${attribute('api').replace(/\/$/, '')}/${path}`, data);
-    if (!once(tag)) return;
-    import(`${addresses[0]}`).catch((cause: unknown) => {
-      console.warn(`<${tag}> could not be loaded; what the page holds inside it is shown.`, cause);
-    });
+      .map((file) => new URL(`../${version}/${files[file]}`, script).href);
+    for (const href of others) preload(href, 'modulepreload');
+    const path = known.path(attributes);
+    if (path) {
+      const base = (element.getAttribute('api') ?? api).replace(/\/$/, '');
+      // The same credentials as the SDK's fetch, or the browser would ask twice.
+      preload(`${base}/${path}`, 'preload', { as: 'fetch', crossOrigin: '' });
+    }
+    if (entry && once(entry)) {
+      import(entry).catch((cause: unknown) =>
+        console.warn(`<${tag}> could not be loaded; what the page holds inside it is shown.`, cause),
+      );
+    }
   };
 
   const near = new IntersectionObserver(
@@ -57,40 +56,38 @@ export function start({ version, files, chunks }: Embed, script: string, api: st
 
   const meet = (element: Element) => {
     const tag = element.localName;
-    if (!tag.startsWith('spp-') || seen.has(element)) return;
-    seen.add(element);
+    if (!tag.startsWith('spp-') || met.has(element)) return;
+    met.add(element);
     if (!chunks[tag]) {
       if (once(tag)) console.warn(`<${tag}> is no element of Services Publics+.`);
       return;
     }
-    if (!element.getAttribute('api') && !Reflect.get(element, 'api')) element.setAttribute('api', api);
+    if (!Reflect.get(element, 'api') && !element.hasAttribute('api')) element.setAttribute('api', api);
+    // Not left to the observer where it can be known at once: that would cost a frame.
     const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > -innerHeight && top < 2 * innerHeight) bring(element);
+    if (bottom > 0 && top < innerHeight) bring(element);
     else near.observe(element);
   };
 
-  // `:not(:defined)` finds misspelt tags too, without looking at every element of the page.
+  // `:not(:defined)` finds misspelt tags too, without a look at every element of the page.
   const tags = [...Object.keys(chunks), ':not(:defined)'].join();
   const meetIn = (root: ParentNode) => root.querySelectorAll(tags).forEach(meet);
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    Object.entries(elements)
-      .flatMap(([tag, { reservedSpace }]) =>
-        Object.entries(reservedSpace).map(([attributes, space]) =>
-          reserve(`${tag}${attributes}:not(:defined)`, space),
-        ),
-      )
-      .join(''),
+  const places = Object.entries(elements).flatMap(([tag, { space }]) =>
+    Object.entries(space).map(([attributes, steps]) => reserve(`${tag}${attributes}:not(:defined)`, steps)),
   );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(places.join(''));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
   meetIn(document);
   new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      meet(node);
-      meetIn(node);
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        meet(node);
+        meetIn(node);
+      }
     }
   }).observe(document, { childList: true, subtree: true });
 }

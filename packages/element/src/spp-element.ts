@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { matching, oneOf, webAddress, type AttributeRule } from './attributes.js';
 import type { SppEventDetails, SppEventName } from './events.js';
 import { direction, inLocale, intlTag, loadLocale, toLocale } from './localization.js';
@@ -8,7 +7,7 @@ import type { Locale, LocaleLoaders, TranslatedLocale } from './localization.js'
 import { followPage, languageAround } from './page.js';
 import { visuallyHidden } from './parts/visually-hidden.js';
 import { tokens } from './tokens.js';
-import { warnOnce, warnOfAttribute } from './warn.js';
+import { warnOnce } from './warn.js';
 
 /**
  * What every Services Publics+ element shares: the common attributes, the visitor's language, the theme,
@@ -35,25 +34,37 @@ export abstract class SppElement extends LitElement {
     matching('commune', /^\d[\dAB]\d{3}$/, 'an INSEE code, such as "62080"'),
   ];
 
+  // Lit's decorators would weigh as much as the rest of this class's properties.
+  static override properties: PropertyDeclarations = {
+    api: {},
+    network: {},
+    structure: {},
+    commune: {},
+    theme: { reflect: true, useDefault: true },
+    headlineLevel: { attribute: 'headline-level' },
+    locale: { state: true },
+    announcement: { state: true },
+  };
+
   declare readonly ['constructor']: typeof SppElement;
 
   /** Address of the API; the loader fills it from its `data-api`. */
-  @property() api = '';
+  api = '';
   /** Identifier of a network, e.g. `caf`. */
-  @property() network = '';
+  network = '';
   /** Code SP+ of a structure. */
-  @property() structure = '';
+  structure = '';
   /** INSEE code of a commune. */
-  @property() commune = '';
+  commune = '';
   /** `auto` follows the page, `light` and `dark` are forced, `dsfr` follows the State design system of the page. */
-  @property({ type: String, reflect: true, useDefault: true }) theme = 'auto';
+  theme = 'auto';
   /** Level of the element's first heading, 1 to 6. */
-  @property({ attribute: 'headline-level' }) headlineLevel = '2';
+  headlineLevel = '2';
 
   /** The language being rendered. */
-  @state() protected locale: Locale = 'fr';
+  protected locale: Locale = 'fr';
   /** What assistive technologies are told, in a live region that is always there. */
-  @state() protected announcement = '';
+  protected announcement = '';
 
   #unfollow?: () => void;
   #localeLoading: Promise<void> | undefined;
@@ -74,21 +85,29 @@ export abstract class SppElement extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
-    this.accepted(name, value ?? '');
+    this.accepted(name);
   }
 
-  /** The value a host gave for an attribute when it is acceptable; else the fallback, and a warning. */
-  protected accepted(attribute: string, value: string, fallback = ''): string {
-    if (!value) return fallback;
+  /**
+   * What a host gave for an attribute, or its property, when it is acceptable; else the fallback, and a warning.
+   * @internal
+   */
+  accepted(attribute: string, fallback = ''): string {
+    const property = attribute.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
+    const value = String(Reflect.get(this, property) ?? '');
     const rule = this.constructor.attributeRules.find((candidate) => candidate.attribute === attribute);
-    if (!rule || rule.accepts(value)) return value;
-    warnOfAttribute(this.localName, attribute, value, rule.expected);
+    if (!value || !rule) return value || fallback;
+    if (rule.accepts(value)) return value;
+    warnOnce(`<${this.localName}> ${attribute}="${value}": expected ${rule.expected}.`);
     return fallback;
   }
 
-  /** Level of the first heading; nested ones are `deeper`, never past 6. */
-  protected headingLevel(deeper = 0): number {
-    return Math.min(6, Number(this.accepted('headline-level', this.headlineLevel, '2')) + deeper);
+  /**
+   * Level of the first heading; nested ones are `deeper`, never past 6.
+   * @internal
+   */
+  headingLevel(deeper = 0): number {
+    return Math.min(6, Number(this.accepted('headline-level', '2')) + deeper);
   }
 
   /** Locale tag for `Intl`. */
@@ -101,23 +120,32 @@ export abstract class SppElement extends LitElement {
     return inLocale(this.locale, run);
   }
 
-  /** Sends a typed event; false when a listener prevented it. */
-  protected send<N extends SppEventName>(name: N, detail: SppEventDetails[N]): boolean {
+  /**
+   * Sends a typed event; false when a listener prevented it.
+   * @internal
+   */
+  send<N extends SppEventName>(name: N, detail: SppEventDetails[N]): boolean {
     return this.dispatchEvent(
       new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'spp-navigate' }),
     );
   }
 
-  /** Adds the styles of a part that is loaded after the element, once. */
-  protected adopt(...styles: readonly CSSResult[]): void {
+  /**
+   * Adds the styles of a part that is loaded after the element, once.
+   * @internal
+   */
+  adopt(...styles: readonly CSSResult[]): void {
     const sheets = this.shadowRoot?.adoptedStyleSheets;
     for (const { styleSheet } of styles) {
       if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
     }
   }
 
-  /** For the click of a link: sends `spp-navigate`, and stays on the page when a listener prevented it. */
-  protected follow(event: MouseEvent, to: string): void {
+  /**
+   * For the click of a link: sends `spp-navigate`, and stays on the page when a listener prevented it.
+   * @internal
+   */
+  follow(event: MouseEvent, to: string): void {
     const link = event.currentTarget;
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (elsewhere || !(link instanceof HTMLAnchorElement)) return;

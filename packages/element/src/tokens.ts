@@ -14,15 +14,15 @@ export const tokens = css`
     contain-intrinsic-inline-size: 40rem !important;
     min-inline-size: 0 !important;
     max-inline-size: 100% !important;
-    --_text: var(--spp-color-text, inherit);
+    font-family: var(--spp-font-family, inherit);
+    --_text: var(--spp-color-text, currentColor);
     --_background: var(--spp-color-background, transparent);
-    --_accent: var(--spp-color-accent, light-dark(#00459f, #9dc0ff));
+    --_accent: var(--spp-color-accent, currentColor);
     --_muted: var(--spp-color-muted, currentColor);
     --_border: var(--spp-color-border, color-mix(in srgb, currentColor 28%, transparent));
-    --_error: var(--spp-color-error, light-dark(#b3001b, #ff9d9d));
+    --_error: var(--spp-color-error, currentColor);
     --_radius: var(--spp-radius, 0.375rem);
     --_space: var(--spp-space, 1rem);
-    font-family: var(--spp-font-family, inherit);
   }
   /* A dark page seldom says so by color-scheme: its text does. */
   @supports (color: oklch(from currentColor l c h)) {
@@ -39,23 +39,22 @@ export const tokens = css`
     color-scheme: light;
     --_text: var(--spp-color-text, #1b1b1f);
     --_background: var(--spp-color-background, #fff);
-    --_muted: var(--spp-color-muted, #5a5a62);
   }
   :host([theme='dark']) {
     color-scheme: dark;
     --_text: var(--spp-color-text, #ececf1);
     --_background: var(--spp-color-background, #17171c);
-    --_muted: var(--spp-color-muted, #b4b4bd);
   }
+  /* Without the DSFR on the page, these variables are not set, and the element keeps the page's colours. */
   :host([theme='dsfr']) {
-    --_text: var(--spp-color-text, var(--text-default-grey, light-dark(#3a3a3a, #cecece)));
-    --_background: var(--spp-color-background, var(--background-default-grey, light-dark(#fff, #161616)));
-    --_accent: var(--spp-color-accent, var(--text-action-high-blue-france, light-dark(#000091, #8585f6)));
-    --_muted: var(--spp-color-muted, var(--text-mention-grey, light-dark(#666, #929292)));
-    --_border: var(--spp-color-border, var(--border-default-grey, light-dark(#ddd, #353535)));
-    --_error: var(--spp-color-error, var(--text-default-error, light-dark(#ce0500, #ff5655)));
-    --_radius: var(--spp-radius, 0);
     font-family: var(--spp-font-family, Marianne, arial, sans-serif);
+    --_text: var(--spp-color-text, var(--text-default-grey, currentColor));
+    --_background: var(--spp-color-background, var(--background-default-grey, transparent));
+    --_accent: var(--spp-color-accent, var(--text-action-high-blue-france, currentColor));
+    --_muted: var(--spp-color-muted, var(--text-mention-grey, currentColor));
+    --_border: var(--spp-color-border, var(--border-default-grey, currentColor));
+    --_error: var(--spp-color-error, var(--text-default-error, currentColor));
+    --_radius: var(--spp-radius, 0);
   }
   [part='base'] {
     color: var(--_text);
@@ -82,9 +81,7 @@ export const tokens = css`
     color: var(--_accent);
   }
   @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
+    * {
       animation: none !important;
       transition: none !important;
     }
@@ -94,7 +91,6 @@ export const tokens = css`
       color-scheme: light !important;
       --_text: #000 !important;
       --_background: #fff !important;
-      --_muted: #333 !important;
     }
   }
 `;
