@@ -1,6 +1,5 @@
 import { table } from '@spplus/contract';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { identifyAgent } from './keys/identify.js';
@@ -13,14 +12,15 @@ import {
   defaultTimeouts,
   type Timeouts,
 } from './platform/http/connections.js';
-import { setHeaders } from './platform/http/headers.js';
+import { commonHeaders, sendHeaders } from './platform/http/headers.js';
 import { isJson } from './platform/http/json-body.js';
 import { answerOtherMethods } from './platform/http/methods.js';
-import { measure } from './platform/http/metrics.js';
+import { limitFloods } from './platform/http/limits.js';
+import { observe } from './platform/http/observation.js';
 import { mountRows } from './platform/http/mount.js';
 import { answerErrorsAsProblems, answerFrameworkError } from './platform/http/problem-answers.js';
 import { PublicCache, type PublicCacheOptions } from './platform/http/public-cache.js';
-import { logAnswers } from './platform/http/request-log.js';
+import { requestIds } from './platform/http/request-id.js';
 import { rowsOf } from './platform/http/rows.js';
 import { schedulePurge } from './platform/idempotency/purge.js';
 import { Writes } from './platform/idempotency/writes.js';
@@ -47,8 +47,10 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
     clientErrorHandler: answerBrokenRequest(configuration.publicUrl),
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // Lines name their request themselves: a logger for each would cost more than its answer.
+    childLoggerFactory: () => log,
     frameworkErrors: answerFrameworkError(configuration),
-    genReqId: () => randomUUID(),
+    genReqId: requestIds(),
     trustProxy: configuration.trustProxy,
     // While the server drains, what still comes in on open connections is answered.
     return503OnClosing: false,
@@ -59,9 +61,9 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
     const accepted = isJson(request.headers['content-type']);
     done(accepted ? null : new Problem('unsupported-media-type'), body);
   });
-  setHeaders(app, configuration);
-  logAnswers(app);
-  const metrics = measure(app, cache);
+  sendHeaders(app, configuration);
+  limitFloods(app, configuration);
+  const metrics = observe(app, cache);
   answerErrorsAsProblems(app, configuration);
 
   const facts = { version, metrics: () => metrics.metrics(), description: { openapi: '3.1.0' } };
@@ -73,7 +75,12 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
     rows.map(({ endpoint }) => endpoint),
   );
   const authentication = createAuthentication((secret) => identifyAgent(context.db, secret));
-  mountRows(app, rows, { authentication, cache, writes: new Writes(context) });
+  mountRows(app, rows, {
+    authentication,
+    cache,
+    writes: new Writes(context),
+    headers: commonHeaders(configuration),
+  });
 
   const purge = schedulePurge(context);
   app.addHook('onClose', async () => purge.stop());

@@ -14,11 +14,13 @@ const environment = z.object({
   /** `production` refuses the embedded engine unless `ALLOW_EMBEDDED` says that it is meant. */
   NODE_ENV: z.string().default('development'),
   ALLOW_EMBEDDED: flag,
-  /** Whether `X-Forwarded-*` come from a proxy of ours. */
-  TRUST_PROXY: flag,
+  /** Addresses or networks of our own proxies, comma separated: only their `X-Forwarded-For` is believed. */
+  TRUST_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Requests a minute from one address. */
   RATE_LIMIT: z.coerce.number().int().min(1).default(1200),
+  /** Requests a minute from the pages of one origin. */
+  ORIGIN_RATE_LIMIT: z.coerce.number().int().min(1).default(60_000),
 });
 
 export interface Configuration {
@@ -29,9 +31,10 @@ export interface Configuration {
   readonly dataFolder: string;
   readonly production: boolean;
   readonly allowEmbedded: boolean;
-  readonly trustProxy: boolean;
+  readonly trustProxy: false | string[];
   readonly logLevel: string;
   readonly rateLimit: number;
+  readonly originRateLimit: number;
 }
 
 /** Reads the environment once. Throws a sentence naming each wrong variable. */
@@ -47,8 +50,9 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     dataFolder: data.DATA_FOLDER,
     production: data.NODE_ENV === 'production',
     allowEmbedded: data.ALLOW_EMBEDDED,
-    trustProxy: data.TRUST_PROXY,
+    trustProxy: data.TRUST_PROXY?.split(',').map((address) => address.trim()) ?? false,
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT,
+    originRateLimit: data.ORIGIN_RATE_LIMIT,
   };
 }

@@ -1,22 +1,36 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Configuration } from '../configuration.js';
 
-/** What every answer carries, and who may read it from another origin. */
-export function setHeaders(app: FastifyInstance, { publicUrl }: Configuration): void {
-  const https = publicUrl.startsWith('https:');
-  app.addHook('onRequest', (request, reply, next) => {
-    reply
-      .header('x-request-id', request.id)
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'strict-origin-when-cross-origin');
-    if (https) reply.header('strict-transport-security', 'max-age=31536000');
+export type Headers = Readonly<Record<string, string>>;
+
+/** What every answer carries, besides its request id. */
+export function commonHeaders({ publicUrl }: Pick<Configuration, 'publicUrl'>): Headers {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    ...(publicUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+  };
+}
+
+/** For what pages of any origin may read. Never with credentials. */
+export const crossOriginHeaders: Headers = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Retry-After, X-Request-Id',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+/** Puts the common headers on every answer as it leaves, errors included. */
+export function sendHeaders(app: FastifyInstance, configuration: Configuration): void {
+  const common = commonHeaders(configuration);
+  app.addHook('onSend', (request, reply, payload, next) => {
     const { crossOrigin = false } = request.routeOptions.config;
-    reply.header('cross-origin-resource-policy', crossOrigin ? 'cross-origin' : 'same-origin');
-    if (crossOrigin) {
-      reply
-        .header('access-control-allow-origin', '*')
-        .header('access-control-expose-headers', 'Retry-After, X-Request-Id');
-    }
-    next();
+    reply.headers(common).header('x-request-id', request.id);
+    if (crossOrigin) reply.headers(crossOriginHeaders);
+    else setDefault(reply, 'cross-origin-resource-policy', 'same-origin');
+    next(null, payload);
   });
+}
+
+function setDefault(reply: FastifyReply, name: string, value: string): void {
+  if (!reply.hasHeader(name)) reply.header(name, value);
 }

@@ -1,10 +1,12 @@
-import { defaultBodyBytes } from '@spplus/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import { defaultBodyBytes, type Right } from '@spplus/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { Writes } from '../idempotency/writes.js';
 import { Problem } from '../problems.js';
 import type { Authentication, Caller } from './authentication.js';
 import { bytesOf, questionReader } from './call.js';
-import { answerFromCache, cacheControl, cacheKey, sendPublic } from './public-answers.js';
+import { cacheKeyOf } from './cache-key.js';
+import type { Headers } from './headers.js';
+import { answerFromCache, cacheControl, publicSender } from './public-answers.js';
 import type { PublicCache } from './public-cache.js';
 import type { Row, RowCall } from './rows.js';
 import { serializerOf } from './serializer.js';
@@ -26,9 +28,13 @@ export interface Services {
   readonly authentication: Authentication;
   readonly cache: PublicCache;
   readonly writes: Writes;
+  /** What every answer carries. */
+  readonly headers: Headers;
 }
 
 type RouteHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+type Route = Pick<RouteOptions, 'onRequest'> & { readonly handler: RouteHandler };
 
 /** Gives each row of the table its route. */
 export function mountRows(app: FastifyInstance, rows: readonly Row[], services: Services): void {
@@ -40,35 +46,28 @@ export function mountRows(app: FastifyInstance, rows: readonly Row[], services: 
       url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
       bodyLimit: bodyBytes,
       config: { operation: row.operation, crossOrigin: access === 'public' && method === 'GET' },
-      onRequest: firstHooks(row, services),
-      handler: handlerOf(row, services),
+      ...routeOf(row, services),
     });
   }
 }
 
-/** What can be settled before the body is read. */
-function firstHooks(
-  { operation, endpoint }: Row,
-  { authentication, cache }: Services,
-): onRequestHookHandler[] {
-  const { access, cacheSeconds } = endpoint;
-  if (access !== 'public') {
-    return [
-      async (request) => {
-        request.caller = await authentication.identify(request.headers.authorization, access.right);
-      },
-    ];
+function routeOf(row: Row, services: Services): Route {
+  const { method, access, answer, cacheSeconds } = row.endpoint;
+  if (access === 'public') {
+    if (method !== 'GET') throw new Error(`${row.operation} writes for nobody.`);
+    if (typeof answer === 'string' || cacheSeconds === undefined) return { handler: readHandler(row) };
+    return cachedRoute(row, services, cacheSeconds);
   }
-  if (cacheSeconds === undefined || typeof endpoint.answer === 'string') return [];
-  return [answerFromCache(cache, operation, cacheSeconds)];
+  const handler = method === 'GET' ? readHandler(row) : writeHandler(row, services);
+  return { handler, onRequest: identifyFor(access.right, services.authentication) };
 }
 
-function handlerOf(row: Row, services: Services): RouteHandler {
-  const { method, answer, cacheSeconds } = row.endpoint;
-  if (method !== 'GET') return writeHandler(row, services);
-  if (typeof answer === 'string' || cacheSeconds === undefined) return readHandler(row);
-  return cachedHandler(row, services.cache, cacheSeconds);
-}
+/** Before the body is read: nobody uploads in vain, nor without a key. */
+const identifyFor =
+  (right: Right, authentication: Authentication) =>
+  async (request: FastifyRequest): Promise<void> => {
+    request.caller = await authentication.identify(request.headers.authorization, right);
+  };
 
 function readHandler({ endpoint, handle }: Row): RouteHandler {
   const { answer, cacheSeconds, status } = endpoint;
@@ -86,18 +85,23 @@ function readHandler({ endpoint, handle }: Row): RouteHandler {
   };
 }
 
-function cachedHandler(
+function cachedRoute(
   { operation, endpoint, handle }: Row,
-  cache: PublicCache,
+  { cache, headers }: Services,
   seconds: number,
-): RouteHandler {
+): Route {
   const read = questionReader(endpoint);
   const serialize = serializerOf(endpoint.answer);
-  return async (request, reply) => {
-    const call = callOf(read(request), request, reply, undefined);
-    const key = cacheKey(operation, request) ?? request.url;
-    const served = await cache.make(key, async () => serialize(await handle(call)));
-    return sendPublic(request, reply, served, seconds);
+  const send = publicSender(headers, seconds);
+  const keyOf = cacheKeyOf(operation, endpoint.params !== undefined);
+  return {
+    onRequest: answerFromCache(cache, keyOf, send),
+    handler: async (request, reply) => {
+      const call = callOf(read(request), request, reply, undefined);
+      const key = keyOf(request.url, request.params) ?? request.url;
+      send(request, reply, await cache.make(key, async () => serialize(await handle(call))));
+      return reply;
+    },
   };
 }
 

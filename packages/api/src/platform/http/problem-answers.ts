@@ -85,5 +85,8 @@ function sendProblem(
 
 function logFault(problem: Problem, request: FastifyRequest): void {
   const level = problem.code === 'internal' ? 'error' : 'warn';
-  request.log[level]({ err: problem.cause ?? problem, code: problem.code }, 'request failed');
+  request.log[level](
+    { requestId: request.id, err: problem.cause ?? problem, code: problem.code },
+    'request failed',
+  );
 }

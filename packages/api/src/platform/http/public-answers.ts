@@ -1,67 +1,48 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { KeyReader } from './cache-key.js';
+import { crossOriginHeaders, type Headers } from './headers.js';
 import { isHeld, type PublicCache, type Served } from './public-cache.js';
 
-/**
- * The same key for the same question, however its parameters are ordered and encoded; undefined where the query
- * string is malformed, and must be refused.
- */
-export function cacheKey(operation: string, request: FastifyRequest): string | undefined {
-  const { url } = request;
-  const mark = url.indexOf('?');
-  const query = mark < 0 ? '' : normalise(url.slice(mark + 1));
-  return query === undefined ? undefined : `${operation} ${JSON.stringify(request.params)} ${query}`;
-}
+type Send = (request: FastifyRequest, reply: FastifyReply, served: Served) => void;
 
-function normalise(query: string): string | undefined {
-  const encoded = query.includes('%') || query.includes('+');
-  if (!encoded && !query.includes('&')) return query;
-  try {
-    const pairs = query.split('&');
-    return (encoded ? pairs.map(normalisePair) : pairs).sort().join('&');
-  } catch {
-    return undefined;
-  }
-}
-
-function normalisePair(pair: string): string {
-  const equals = pair.indexOf('=');
-  if (equals < 0) return normaliseText(pair);
-  return `${normaliseText(pair.slice(0, equals))}=${normaliseText(pair.slice(equals + 1))}`;
-}
-
-/** @throws URIError */
-const normaliseText = (text: string): string =>
-  encodeURIComponent(decodeURIComponent(text.replaceAll('+', ' ')));
-
-/** Answers with a cached or new answer: 304 where the client holds it already. */
-export function sendPublic(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { answer, staleSeconds }: Served,
-  cacheSeconds: number,
-): FastifyReply {
-  reply.header('etag', answer.etag);
-  if (staleSeconds === undefined) {
-    reply.header('cache-control', cacheControl(cacheSeconds));
-  } else {
-    reply
-      .header('cache-control', 'public, max-age=0')
-      .header('age', staleSeconds)
-      .header('warning', '110 - "Response is Stale"');
-  }
-  if (isHeld(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
-  return reply.header('content-type', 'application/json; charset=utf-8').send(answer.body);
-}
-
+/** How long others may keep an answer: browsers and proxies, and longer where the API is away. */
 export const cacheControl = (seconds: number): string =>
   `public, max-age=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=86400`;
 
+/**
+ * Sends the public answers of an endpoint, 304 where the client holds them. Most requests are for these, and all of
+ * their headers are known: they go straight to Node.
+ */
+export function publicSender(common: Headers, cacheSeconds: number): Send {
+  const always = Object.entries({ ...common, ...crossOriginHeaders }).flat();
+  const fresh = [...always, 'cache-control', cacheControl(cacheSeconds)];
+  return (request, reply, { answer, staleSeconds }) => {
+    const { body, etag } = answer;
+    const headers = staleSeconds === undefined ? fresh.slice() : [...always, ...staleHeaders(staleSeconds)];
+    headers.push('x-request-id', request.id, 'etag', etag);
+    reply.hijack();
+    if (isHeld(request.headers['if-none-match'], etag)) {
+      reply.raw.writeHead(304, headers).end();
+      return;
+    }
+    headers.push('content-type', 'application/json; charset=utf-8', 'content-length', String(body.length));
+    reply.raw.writeHead(200, headers).end(body);
+  };
+}
+
+const staleHeaders = (seconds: number): string[] => [
+  ...['cache-control', 'public, max-age=0'],
+  ...['age', String(seconds)],
+  ...['warning', '110 - "Response is Stale"'],
+];
+
 /** An `onRequest` hook that answers from the cache before anything else is read. */
 export const answerFromCache =
-  (cache: PublicCache, operation: string, cacheSeconds: number) =>
+  (cache: PublicCache, keyOf: KeyReader, send: Send) =>
   (request: FastifyRequest, reply: FastifyReply, next: () => void): void => {
-    const key = cacheKey(operation, request);
+    const key = keyOf(request.url, request.params);
     const answer = key === undefined ? undefined : cache.fresh(key);
-    if (answer === undefined) next();
-    else sendPublic(request, reply, { answer, staleSeconds: undefined }, cacheSeconds);
+    if (answer === undefined) return next();
+    request.answeredFromMemory = true;
+    send(request, reply, { answer, staleSeconds: undefined });
   };

@@ -33,7 +33,10 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   let present = options.now ?? '2026-03-15T12:00:00.000Z';
   const context = createContext({
     db,
-    configuration: { ...readConfiguration({ RATE_LIMIT: '1000000' }), ...options.configuration },
+    configuration: {
+      ...readConfiguration({ RATE_LIMIT: '1000000', ORIGIN_RATE_LIMIT: '1000000' }),
+      ...options.configuration,
+    },
     log: options.log ?? pino({ level: 'silent' }),
     now: () => new Date(present),
   });
