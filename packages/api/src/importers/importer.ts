@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 import type { Columns } from './columns.js';
-import type { Remark, SourceRow } from './source-row.js';
+import type { Remark } from './remark.js';
+import type { SourceRow } from './source-row.js';
 
 /** What became of a row that is kept. */
 export type Fate = 'added' | 'changed' | 'unchanged';

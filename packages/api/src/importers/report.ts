@@ -1,23 +1,26 @@
+import * as z from 'zod';
 import type { Closing, Fate } from './importer.js';
-import type { Remark } from './source-row.js';
+import { remark, type Remark } from './remark.js';
 
-/** What an import did. Every row is counted once in `added`, `changed`, `unchanged` or `refused`. */
-export interface ImportReport {
-  readonly dataset: string;
-  readonly file: string;
-  readonly rows: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly refused: number;
+/** What an import did. Every row is counted once, in `added`, `changed`, `unchanged` or `refused`. */
+export const importReport = z.object({
+  dataset: z.string(),
+  /** Name of the file, without its folder. */
+  file: z.string(),
+  rows: z.int(),
+  added: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  refused: z.int(),
   /** Values set aside, their rows being taken without them. */
-  readonly setAside: number;
-  /** In the order of the file, `longestList` at most. */
-  readonly refusals: readonly Remark[];
+  setAside: z.int(),
+  /** The refused rows, in the order of the file, `longestList` at most. */
+  refusals: z.array(remark),
   /** The values set aside, in the order of the file, `longestList` at most. */
-  readonly remarks: readonly Remark[];
-  readonly seconds: number;
-}
+  remarks: z.array(remark),
+  seconds: z.number(),
+});
+export type ImportReport = z.infer<typeof importReport>;
 
 /** A report names each refusal up to this many; beyond, they are only counted. */
 export const longestList = 10_000;

@@ -1,15 +1,6 @@
 import type { Heading } from './columns.js';
 import type { CsvRecord } from './csv-records.js';
-
-/** What is said of one cell, or of a whole row where `column` is null. */
-export interface Remark {
-  readonly line: number;
-  /** As the file spells it. */
-  readonly column: string | null;
-  /** Shortened, without what a terminal could obey. */
-  readonly value: string | null;
-  readonly reason: string;
-}
+import type { Remark } from './remark.js';
 
 /** A row that cannot be taken; the others are. */
 export class RefusedRow extends Error {

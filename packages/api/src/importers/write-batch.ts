@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 import type { ImportSession } from './importer.js';
 import type { ReportBook } from './report.js';
-import type { Remark } from './source-row.js';
+import type { Remark } from './remark.js';
 
 /** A row read and not yet written. */
 export interface Pending<Row> {

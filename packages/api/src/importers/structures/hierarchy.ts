@@ -1,4 +1,4 @@
-import type { Remark } from '../source-row.js';
+import type { Remark } from '../remark.js';
 import { structureColumns } from './columns.js';
 import type { RegisterRow } from './read.js';
 import type { Node, Placing } from './store.js';

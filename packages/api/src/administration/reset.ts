@@ -1,0 +1,49 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Logger } from 'pino';
+import { findOwner, ownFolder } from '../platform/channel/own.js';
+import type { Configuration } from '../platform/configuration.js';
+import { openDatabase } from '../platform/database/open.js';
+import { kyselyOver, openPool } from '../platform/database/pool.js';
+
+/** Whether nothing but demonstration data would be lost; false where that cannot be known. */
+export async function holdsOnlyDemonstration(configuration: Configuration, log: Logger): Promise<boolean> {
+  try {
+    const { db, close } = await openDatabase(configuration, log);
+    try {
+      const installation = await db.selectFrom('installation').select('data').executeTakeFirst();
+      return installation === undefined || installation.data === 'demonstration';
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    log.debug({ err: error }, 'The database to erase could not be read');
+    return false;
+  }
+}
+
+/** Throws a sentence where a server runs on the embedded database, which cannot be erased under it. */
+export async function requireStopped({ databaseUrl, dataFolder }: Configuration): Promise<void> {
+  if (databaseUrl !== undefined || (await findOwner(dataFolder)) === undefined) return;
+  throw new Error('Le serveur est en marche : arrêtez-le, puis recommencez.');
+}
+
+/** Erases the database; the next start makes it anew. */
+export async function eraseDatabase({ databaseUrl, dataFolder }: Configuration, log: Logger): Promise<void> {
+  if (databaseUrl === undefined) {
+    const owner = await ownFolder(dataFolder);
+    await rm(join(dataFolder, 'database'), { recursive: true, force: true });
+    await owner.release();
+    return;
+  }
+  const db = kyselyOver(openPool({ connectionString: databaseUrl, max: 1 }, log));
+  try {
+    await db.transaction().execute(async (trx) => {
+      await sql`drop schema public cascade`.execute(trx);
+      await sql`create schema public`.execute(trx);
+    });
+  } finally {
+    await db.destroy();
+  }
+}
