@@ -26,6 +26,7 @@ const searches: readonly (readonly [string, readonly string[]])[] = [
   ['omer', ['Saint-Omer']],
   ['boulogne sur', ['Boulogne-sur-Mer']],
   ['bapome', ['Bapaume']],
+  ['sur mer boulogne', ['Boulogne-sur-Mer']],
   ['62450', ['Bapaume', 'Avesnes-lès-Bapaume']],
   ['62080', ['Bapaume']],
   ['624', ['Lens', 'Béthune', 'Bapaume']],
@@ -48,6 +49,10 @@ test('the very name comes before a more populous commune whose name begins so', 
     .execute();
   assert.deepEqual(await found('arras'), ['Arras', 'Arrast']);
   assert.deepEqual((await found('arra'))[0], 'Arrast');
+});
+
+test('nothing that is merely alike comes with what holds the text', async () => {
+  assert.deepEqual(await found('lens'), ['Lens']);
 });
 
 test('a commune says where it is', async () => {

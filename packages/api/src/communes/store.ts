@@ -3,7 +3,10 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 import type { CommuneQuery } from './rules.js';
 
-/** Best first: the very name, names that begin so by population, names alike; by population for a code alone. */
+/**
+ * Best first: the very name, names that begin so, names that hold it, each by population; where there is none of them,
+ * names alike. By population for a code.
+ */
 export async function searchCommunes(
   db: Kysely<Database>,
   { name, code }: CommuneQuery,
@@ -13,7 +16,8 @@ export async function searchCommunes(
   if (name === undefined) return [];
   const first = await beginning(db, name, limit);
   if (first.length === limit) return first;
-  return [...first, ...(await alike(db, name, limit - first.length))];
+  const found = [...first, ...(await holding(db, name, limit - first.length))];
+  return found.length === 0 ? alike(db, name, limit) : found;
 }
 
 export async function getCommune(db: Kysely<Database>, code: string): Promise<Commune | undefined> {
@@ -29,7 +33,7 @@ async function withCode(
 ): Promise<Commune[]> {
   const rows = await described(db)
     .where('commune.codes', 'like', `% ${code}%`)
-    .$if(name !== undefined, (query) => query.orderBy(score(name ?? ''), 'desc'))
+    .$if(name !== undefined, (query) => query.orderBy(likeness(name ?? ''), 'desc'))
     .orderBy(byPopulation)
     .orderBy('commune.code')
     .limit(limit)
@@ -48,11 +52,21 @@ async function beginning(db: Kysely<Database>, name: string, limit: number): Pro
   return rows.map(toCommune);
 }
 
+async function holding(db: Kysely<Database>, name: string, limit: number): Promise<Commune[]> {
+  const rows = await described(db)
+    .where('commune.folded', 'like', `% ${name}%`)
+    .where('commune.folded', 'not like', `${name}%`)
+    .orderBy(byPopulation)
+    .orderBy('commune.code')
+    .limit(limit)
+    .execute();
+  return rows.map(toCommune);
+}
+
 async function alike(db: Kysely<Database>, name: string, limit: number): Promise<Commune[]> {
   const rows = await described(db)
-    .where(sql<boolean>`(${name} <% commune.folded or ${name} % commune.folded)`)
-    .where('commune.folded', 'not like', `${name}%`)
-    .orderBy(score(name), 'desc')
+    .where(sql<boolean>`${name} % commune.folded`)
+    .orderBy(likeness(name), 'desc')
     .orderBy(byPopulation)
     .orderBy('commune.code')
     .limit(limit)
@@ -62,8 +76,7 @@ async function alike(db: Kysely<Database>, name: string, limit: number): Promise
 
 const byPopulation = sql`commune.population desc nulls last`;
 
-const score = (name: string) =>
-  sql`word_similarity(${name}, commune.folded) + similarity(${name}, commune.folded)`;
+const likeness = (name: string) => sql`similarity(${name}, commune.folded)`;
 
 const described = (db: Kysely<Database>) =>
   db
