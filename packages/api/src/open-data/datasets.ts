@@ -1,0 +1,42 @@
+import type { DatasetName } from '@spplus/contract';
+import type { Kysely } from 'kysely';
+import type { Database } from '../platform/database/tables.js';
+import { indicatorColumns, resultColumns, structureColumns, type Cell, type Columns } from './columns.js';
+import { pageOfIndicators, pageOfResults, pageOfStructures, type Filter, type Page } from './store.js';
+
+/** A dataset, one page of official rows after another. */
+export interface OpenDataset {
+  readonly title: string;
+  readonly headers: readonly string[];
+  /** The cells of one page, and where the next begins; undefined after the last. */
+  readonly read: (
+    db: Kysely<Database>,
+    filter: Filter,
+    after: readonly string[] | undefined,
+  ) => Promise<{
+    readonly cells: readonly (readonly Cell[])[];
+    readonly next: readonly string[] | undefined;
+  }>;
+}
+
+function dataset<R>(
+  title: string,
+  columns: Columns<R>,
+  page: (db: Kysely<Database>, filter: Filter, after: readonly string[] | undefined) => Promise<Page<R>>,
+): OpenDataset {
+  const cellsOf = Object.values(columns);
+  return {
+    title,
+    headers: Object.keys(columns),
+    read: async (db, filter, after) => {
+      const { rows, next } = await page(db, filter, after);
+      return { cells: rows.map((row) => cellsOf.map((cell) => cell(row))), next };
+    },
+  };
+}
+
+export const datasets: Readonly<Record<DatasetName, OpenDataset>> = {
+  structures: dataset('Structures', structureColumns, pageOfStructures),
+  indicators: dataset('Indicateurs', indicatorColumns, pageOfIndicators),
+  results: dataset('Résultats', resultColumns, pageOfResults),
+};
