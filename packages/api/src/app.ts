@@ -1,4 +1,4 @@
-import { table } from '@spplus/contract';
+import { openApiDocument, table } from '@spplus/contract';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
@@ -66,7 +66,7 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
   const metrics = observe(app, cache);
   answerErrorsAsProblems(app, configuration);
 
-  const facts = { version, metrics: () => metrics.metrics(), description: { openapi: '3.1.0' } };
+  const facts = { version, metrics: () => metrics.metrics(), description: openApiDocument({ serverUrl: configuration.publicUrl, version }) };
   const handlers = nounRoutes(context, facts);
   const given = Object.fromEntries(Object.entries(table).filter(([noun]) => noun in handlers));
   const rows = rowsOf(handlers, given);

@@ -16,5 +16,6 @@ export * from './nouns/service.js';
 export * from './nouns/structures-for-agents.js';
 export * from './nouns/structures.js';
 export * from './nouns/transparency.js';
+export * from './openapi.js';
 export * from './problem.js';
 export * from './table.js';
