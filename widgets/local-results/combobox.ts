@@ -135,7 +135,7 @@ export class Combobox<T> {
   #enter(): boolean {
     if (this.#text !== this.#answered) {
       clearTimeout(this.#timer);
-      void this.#search();
+      if (this.#searchable) void this.#search();
       return true;
     }
     const [first, second] = this.#options;
@@ -157,9 +157,13 @@ export class Combobox<T> {
     this.stop();
     this.#text = text;
     this.#active = -1;
-    if (text.trim().length >= shortest) this.#timer = setTimeout(() => void this.#search(), pause);
+    if (this.#searchable) this.#timer = setTimeout(() => void this.#search(), pause);
     else this.#offer('', []);
     this.#update();
+  }
+
+  get #searchable(): boolean {
+    return this.#text.trim().length >= shortest;
   }
 
   async #search(): Promise<void> {

@@ -166,7 +166,7 @@ function table(base: StructureResults, other: StructureResults, tag: string): Te
     ${
       unsure
         ? html`<p class="quiet">
-            ${msg('Avec moins de 30 réponses, ou un nombre inconnu, un écart peut être dû au hasard.')}
+            ${msg('Avec moins de 30 réponses ou cas, ou un nombre inconnu, un écart peut être dû au hasard.')}
           </p>`
         : nothing
     }`;

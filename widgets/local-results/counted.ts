@@ -11,12 +11,12 @@ export const plural = (count: number, tag: string, forms: Forms): string =>
 function answersText(count: number, tag: string): string {
   const n = numberText(count, tag);
   return plural(count, tag, {
-    zero: () => msg(str`${n} réponse`, { id: 'answers-zero' }),
-    one: () => msg(str`${n} réponse`, { id: 'answers-one' }),
-    two: () => msg(str`${n} réponses`, { id: 'answers-two' }),
-    few: () => msg(str`${n} réponses`, { id: 'answers-few' }),
-    many: () => msg(str`${n} réponses`, { id: 'answers-many' }),
-    other: () => msg(str`${n} réponses`, { id: 'answers-other' }),
+    zero: () => msg(str`${n} réponse`, { id: 'results-answers-zero' }),
+    one: () => msg(str`${n} réponse`, { id: 'results-answers-one' }),
+    two: () => msg(str`${n} réponses`, { id: 'results-answers-two' }),
+    few: () => msg(str`${n} réponses`, { id: 'results-answers-few' }),
+    many: () => msg(str`${n} réponses`, { id: 'results-answers-many' }),
+    other: () => msg(str`${n} réponses`, { id: 'results-answers-other' }),
   });
 }
 

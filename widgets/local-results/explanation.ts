@@ -32,9 +32,9 @@ function national({ national, indicator }: Result, tag: string): string {
     case 'published':
       return msg(str`${value}, publié par le réseau.`);
     case 'weighted-mean':
-      return msg(str`${value}, moyenne de toutes les structures où chaque réponse compte autant.`);
+      return msg(str`${value}, moyenne de toutes les structures, où chaque réponse ou cas compte autant.`);
     case 'mean':
-      return msg(str`${value}, moyenne de toutes les structures où chaque structure compte autant.`);
+      return msg(str`${value}, moyenne de toutes les structures, où chacune compte autant.`);
   }
 }
 

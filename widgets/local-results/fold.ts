@@ -2,53 +2,45 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Keeps content that arrives by itself inside the reserved height, so that it never pushes the page: what does not
- * fit waits for a press, or for the keyboard to go there.
+ * fit waits for a press, or for the focus or a search in the page to go there.
  */
 export class Fold implements ReactiveController {
   /** Some content does not fit. */
   overflowing = false;
-  /** A press let the content take the height it needs. */
+  /** The content takes the height it needs. */
   open = false;
 
-  readonly #host: ReactiveControllerHost;
-  readonly #results: () => Element | null;
   readonly #observer = new ResizeObserver(() => this.#measure());
-  #observed: Element | null = null;
+  #box: Element | null | undefined;
 
-  /** `results` finds the box that clips; its only child is the content. */
-  constructor(host: ReactiveControllerHost, results: () => Element | null) {
-    this.#host = host;
-    this.#results = results;
+  /** `box` finds what clips; its only child is the content. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly box: () => Element | null | undefined,
+  ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const box = this.#results();
-    if (box === this.#observed) return;
+    const box = this.box();
+    if (box === this.#box) return;
     this.#observer.disconnect();
-    this.#observed = box;
+    this.#box = box;
     for (const watched of [box, box?.firstElementChild]) if (watched) this.#observer.observe(watched);
   }
 
-  unfold(): void {
+  /** Also when the box scrolls, as browsers make it to show what got the focus. */
+  readonly unfold = (): void => {
     this.open = true;
-    this.#host.requestUpdate();
-  }
-
-  /** Nothing may have the focus and be out of sight. */
-  readonly reveal = (event: FocusEvent): void => {
-    const { target } = event;
-    const box = this.#observed?.getBoundingClientRect();
-    if (!this.overflowing || !box || !(target instanceof Element)) return;
-    if (target.getBoundingClientRect().bottom > box.bottom - box.height / 4) this.unfold();
+    this.#measure();
+    this.host.requestUpdate();
   };
 
   #measure(): void {
-    const box = this.#observed;
-    const content = box?.firstElementChild;
-    const overflowing = !this.open && !!box && !!content && content.scrollHeight > box.clientHeight + 1;
+    const box = this.#box;
+    const overflowing = !this.open && !!box && box.scrollHeight > box.clientHeight + 1;
     if (overflowing === this.overflowing) return;
     this.overflowing = overflowing;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

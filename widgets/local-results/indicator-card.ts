@@ -23,8 +23,8 @@ function against({ comparison, national, n, value }: Result): TemplateResult | t
       return html`<p class="quiet">
         ${
           n !== null && n < enough
-            ? msg('Trop peu de réponses pour comparer au résultat national.')
-            : msg('Pas de comparaison\u00a0: le nombre de réponses n’est pas connu.')
+            ? msg('Trop peu de données pour comparer au résultat national.')
+            : msg('Pas de comparaison\u00a0: le nombre de réponses ou de cas n’est pas connu.')
         }
       </p>`;
   }

@@ -117,7 +117,7 @@ export class LocalResults extends SppElement {
       class="results"
       tabindex="-1"
       aria-busy=${view.state === 'loading'}
-      @focusin=${this.#fold.reveal}
+      @scroll=${this.#fold.unfold}
     >
       <div>${this.#content(view)}</div>
     </div>`;

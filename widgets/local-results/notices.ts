@@ -44,7 +44,7 @@ export function failureText(code: string): string {
     case 'timeout':
       return navigator.onLine
         ? msg('Le service des résultats ne répond pas. Réessayez dans un instant.')
-        : msg('Vous êtes hors connexion. Les résultats s’afficheront dès son retour.');
+        : msg('Vous êtes hors connexion. Les résultats s’afficheront dès qu’elle reviendra.');
     case 'not-found':
       return noSuchStructure();
     case 'rate-limited':

@@ -25,8 +25,8 @@ const layout = css`
     max-block-size: var(--_reserved);
   }
   .folded .results {
-    overflow: clip;
-    overflow-clip-margin: 0.25em;
+    overflow: hidden;
+    scroll-padding-block-end: 8em;
   }
   .overflowing .results {
     mask-image: linear-gradient(#000 calc(100% - 8em), transparent calc(100% - 3em));

@@ -58,8 +58,10 @@ export async function showSettled(attributes: string): Promise<Shown> {
 const waiting = '[aria-busy="true"], .place > p:only-child';
 
 /** Waits for the answer, retries of the SDK included. */
-export const settled = ({ root }: Shown): Promise<void> =>
-  waitUntil(() => !root.querySelector(waiting), 'no answer was shown', { timeout: 9000 });
+export async function settled({ element, root }: Shown): Promise<void> {
+  await element.updateComplete;
+  await waitUntil(() => !root.querySelector(waiting), 'no answer was shown', { timeout: 9000 });
+}
 
 /** What a reader sees, with ordinary spaces. */
 export const textOf = (node: Node | null | undefined): string =>
