@@ -17,6 +17,7 @@ const commands: Commands = {
     progress('\u2028 stays on its line');
     return Promise.resolve(args);
   },
+  nothing: () => Promise.resolve(undefined),
   fail: () => Promise.reject(new Error('Column «name» is missing.')),
 };
 
@@ -31,6 +32,13 @@ test('a command gets its arguments, tells its progress and answers its result', 
   const args = { file: 'données.csv', big: 'é'.repeat(200_000) };
   assert.deepEqual(await callChannel(path, 'echo', args, (told) => progress.push(told)), args);
   assert.deepEqual(progress, [{ percent: 50 }, '\u2028 stays on its line']);
+  await channel.close();
+});
+
+test('a command may answer nothing', async () => {
+  const path = join(folder, 'nothing');
+  const channel = await serveChannel(path, Promise.resolve(commands));
+  assert.equal(await callChannel(path, 'nothing', {}, ignore), undefined);
   await channel.close();
 });
 

@@ -8,7 +8,8 @@ export const answer = z.union([
   /** The command has begun: if the connection breaks after this, what was done is unknown. */
   z.object({ accepted: z.literal(true) }),
   z.object({ progress: z.unknown() }),
-  z.object({ done: z.literal(true), result: z.unknown() }),
+  // JSON leaves out the result of a command that answers nothing.
+  z.object({ done: z.literal(true), result: z.unknown().optional() }),
   z.object({ failed: z.literal(true), message: z.string() }),
 ]);
 
