@@ -11,7 +11,10 @@ function rightsOf(text: string): Right[] {
   return known;
 }
 
-const program = new Command('services-publics-plus').description('Administre Services Publics+');
+const program = new Command('services-publics-plus')
+  .description('Administre Services Publics+')
+  .helpOption('-h, --help', 'affiche cette aide')
+  .helpCommand(false);
 
 program
   .command('import')
