@@ -22,7 +22,7 @@ const unavailableSystemErrors = new Set([
   'ETIMEDOUT',
 ]);
 /** `pg` gives these no code. */
-const lostConnection = /^Connection terminated/;
+const lostConnection = /^Connection terminated|^timeout expired$|is not queryable$/;
 
 /** Whether the database, and not the request, is at fault: nothing was acknowledged, trying again may help. */
 export function isUnavailable(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { Migrator, type Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import { isStorageFull, isUnavailable } from './errors.js';
 import { migrations } from './migrations/index.js';
 
 /**
@@ -14,5 +15,6 @@ export async function migrate<T>(db: Kysely<T>, log: Logger): Promise<void> {
   const { error, results = [] } = await migrator.migrateToLatest();
   for (const { migrationName, status } of results)
     log.info({ migration: migrationName, status }, 'Migration');
+  if (isUnavailable(error) || isStorageFull(error)) throw error;
   if (error) throw new Error('The database could not be brought up to this release.', { cause: error });
 }

@@ -13,14 +13,20 @@ const cache = fileURLToPath(new URL('../../../../../node_modules/.cache/spplus-d
 
 /** A copy of a migrated folder, opened as the server opens its own. */
 export async function embeddedTestDatabase(): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'spplus-database-'));
-  await cp(await template(), folder, { recursive: true });
+  const folder = await embeddedTestFolder();
   const { db, engine, close } = await openEmbedded(folder, log);
   const erase = async (): Promise<void> => {
     await close();
     await rm(folder, { recursive: true, force: true });
   };
   return { db, engine, close: erase };
+}
+
+/** A data folder of the test's own with a migrated and empty embedded database, for the test to erase. */
+export async function embeddedTestFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'spplus-database-'));
+  await cp(await template(), folder, { recursive: true });
+  return folder;
 }
 
 /** Made once for each state of the migrations, whichever test file comes first. */

@@ -13,7 +13,8 @@ export interface Child {
 }
 
 export interface ChildOptions {
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Added to this process's own; undefined takes away. */
+  readonly environment?: Readonly<NodeJS.ProcessEnv>;
   /** Module beside this one that is loaded first, in each of its threads. */
   readonly preload?: string;
 }

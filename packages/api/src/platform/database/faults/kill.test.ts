@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { after, test } from 'node:test';
+import { embeddedTestFolder } from '../../testing/embedded-database.js';
 import { startChild } from './child.js';
 
 /** How often the writing process is killed; raise it for a long run. */
 const rounds = Number(process.env['SPP_TEST_KILLS'] ?? 20);
 const linesPerBatch = 8;
 
-const folder = await mkdtemp(join(tmpdir(), 'spplus-kill-'));
+const folder = await embeddedTestFolder();
 after(() => rm(folder, { recursive: true, force: true }));
 
 test(`${rounds} times kill -9 during bulk writes: nothing acknowledged is lost, nothing is half applied`, async () => {
