@@ -1,6 +1,6 @@
 import { read } from './api.js';
 import { findable } from './finder.js';
-import { copyable } from './snippet.js';
+import { copyable, placeholder } from './snippet.js';
 import { snippetText } from './snippet-text.js';
 
 const form = document.getElementById('choix');
@@ -39,6 +39,7 @@ async function fillNetworks() {
 
 for (const finder of form.querySelectorAll('.finder')) findable(finder, () => form.elements.network.value);
 copyable(document.getElementById('copier'), code, document.getElementById('copie'));
+code.textContent = code.textContent.replaceAll(placeholder, location.origin);
 form.addEventListener('change', update);
 form.addEventListener('submit', (event) => event.preventDefault());
 update();

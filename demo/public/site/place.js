@@ -1,10 +1,10 @@
 import { read } from './api.js';
 
-/** The structure that the address of the page names, else one of the demonstration's. */
+/** The structure that the address of the page names, else one near Bapaume. */
 export async function readPlace() {
   const id = new URLSearchParams(location.search).get('id');
   if (id) return read(`/v1/structures/${encodeURIComponent(id)}`);
-  const { items } = await read('/v1/structures', { network: 'caf', limit: 1 });
+  const { items } = await read('/v1/structures', { commune: '62080', limit: 1 });
   if (!items[0]) throw new Error('No structure.', { cause: 404 });
   return items[0];
 }

@@ -5,11 +5,10 @@ button.addEventListener('click', () => print());
 button.hidden = false;
 
 try {
-  const { id, name, network } = await readPlace();
+  const { id, network } = await readPlace();
   const poster = document.querySelector('spp-engagement-banner');
   poster.setAttribute('network', network);
   poster.setAttribute('structure', id);
-  document.getElementById('lieu').textContent = name;
 } catch (error) {
   document.getElementById('etat').textContent = failure(error);
 }

@@ -1,4 +1,7 @@
-/** Shows the address of this very server in the pieces of HTML to copy, and copies them on a press. */
+/** Address in the pages as they are written; shown as that of this very server. */
+export const placeholder = 'https://avis.exemple.fr';
+
+/** Copies a piece of HTML on a press, and says so. */
 export function copyable(button, code, status) {
   button.addEventListener('click', async () => {
     try {
@@ -15,6 +18,6 @@ export function copyable(button, code, status) {
 
 for (const button of document.querySelectorAll('button[data-copies]')) {
   const code = document.getElementById(button.dataset.copies);
-  code.textContent = code.textContent.replaceAll('https://avis.exemple.fr', location.origin);
+  code.textContent = code.textContent.replaceAll(placeholder, location.origin);
   copyable(button, code, document.getElementById(button.getAttribute('aria-describedby')));
 }

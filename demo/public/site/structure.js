@@ -4,10 +4,10 @@ const put = (id, text) => {
   document.getElementById(id).textContent = text;
 };
 
-function place(id, tag, attributes) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  document.getElementById(id).replaceChildren(element);
+function element(tag, attributes) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
 }
 
 try {
@@ -17,8 +17,13 @@ try {
   put('adresse', [...address.lines, [address.postCode, address.city].filter(Boolean).join(' ')].join(', '));
   document.title = `${name} | Caisse des Solidarités`;
   document.getElementById('affiche').search = new URLSearchParams({ id });
-  place('resultats', 'spp-local-results', { structure: id });
-  place('engagements', 'spp-engagement-banner', { network, structure: id, 'results-href': '#resultats' });
+  document.getElementById('suite').hidden = false;
+  document
+    .getElementById('elements')
+    .replaceChildren(
+      element('spp-local-results', { id: 'resultats', structure: id }),
+      element('spp-engagement-banner', { network, structure: id, 'results-href': '#resultats' }),
+    );
 } catch (error) {
   put('etat', failure(error));
 }
