@@ -23,6 +23,9 @@ export interface ComboboxWords {
   readonly describedBy: string;
 }
 
+/** A press in the list leaves the focus in the field, so that the list does not close under it. */
+const keepFocus = (event: Event) => event.preventDefault();
+
 /**
  * Field with a list of suggestions (WAI-ARIA 1.2 combobox, list autocompletion). The focus stays in the field;
  * arrows, Home and End move in the list, Enter chooses, Escape closes the list, then empties the field.
@@ -61,6 +64,7 @@ export class Combobox<T> {
         autocomplete="off"
         spellcheck="false"
         aria-autocomplete="list"
+        aria-labelledby="${id}-label"
         aria-controls="${id}-list"
         aria-describedby=${describedBy}
         aria-expanded=${this.#open}
@@ -70,25 +74,27 @@ export class Combobox<T> {
         @keydown=${this.#onKey}
         @blur=${() => this.#close()}
       />
-      <ul id="${id}-list" role="listbox" aria-label=${listLabel} ?hidden=${!this.#open}>
-        ${this.#options.map(
-          (found, index) =>
-            html`<li
-              id=${option(index)}
-              role="option"
-              aria-selected=${index === this.#active}
-              @pointerdown=${(event: Event) => event.preventDefault()}
-              @click=${() => this.#choose(found)}
-            >
-              ${this.source.content(found, this.#text)}
-            </li>`,
-        )}
-      </ul>
+      <div role="presentation" @pointerdown=${keepFocus} @click=${this.#onClick}>
+        <ul id="${id}-list" role="listbox" aria-label=${listLabel} ?hidden=${!this.#open}>
+          ${this.#options.map(
+            (found, index) =>
+              html`<li id=${option(index)} role="option" aria-selected=${index === this.#active}>
+                ${this.source.content(found, this.#text)}
+              </li>`,
+          )}
+        </ul>
+      </div>
     </div>`;
   }
 
   readonly #onInput = ({ target }: Event) => {
     if (target instanceof HTMLInputElement) this.#type(target.value);
+  };
+
+  readonly #onClick = ({ target }: Event) => {
+    const clicked = target instanceof Element && target.closest('[role="option"]');
+    const option = this.#options.find((_, index) => clicked && clicked.id.endsWith(`-${index}`));
+    if (option !== undefined) this.#choose(option);
   };
 
   readonly #onKey = (event: KeyboardEvent) => {

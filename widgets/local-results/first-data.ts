@@ -1,28 +1,19 @@
-import type { ReservedSpace } from '@spplus/element';
-
 /** How many structures one request brings; the others come on a press. */
 export const structuresAtOnce = 10;
 
 /** Height of a place's results: the first structure, whole where it is no longer than most. */
-export const resultsSpace: ReservedSpace = [
-  ['0', '48em'],
-  ['26em', '42em'],
-  ['40em', '31em'],
-];
+export const resultsSpace = 'clamp(31em, 66em - 80cqi, 48em)';
 
 /** Height kept before the element is defined, and until a press. With a fixed place, that of its results. */
-export const reservedSpace: Readonly<Record<string, ReservedSpace>> = {
-  '': [
-    ['0', '16em'],
-    ['26em', '11em'],
-  ],
+export const reservedSpace: Readonly<Record<string, string>> = {
+  '': 'clamp(11em, 33em - 85cqi, 16em)',
   '[structure]': resultsSpace,
   '[commune]': resultsSpace,
 };
 
 /** Names of the modules the element imports at once, besides its own. */
-export const firstParts = (element: Element): readonly string[] =>
-  element.matches('[structure],[commune]') ? [] : ['place-field'];
+export const firstParts = ({ structure, commune }: FixedPlace): readonly string[] =>
+  structure || commune ? [] : ['place-field'];
 
 export interface FixedPlace {
   readonly structure: string;

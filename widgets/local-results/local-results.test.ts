@@ -248,11 +248,12 @@ describe('<spp-local-results>', () => {
   describe('failures', () => {
     it('says when the API fails, tells the host, and tries again on a press', async () => {
       answerWith(recordedFetch('failing'));
-      const failure = oneEvent(document, 'spp-error');
-      const shown = await show(one);
-      const { detail } = await failure;
-      expect(detail.code).to.equal('internal');
-      await settled(shown);
+      const codes: string[] = [];
+      const listen = ({ detail }: HTMLElementEventMap['spp-error']) => codes.push(detail.code);
+      document.body.addEventListener('spp-error', listen);
+      const shown = await showSettled(one);
+      document.body.removeEventListener('spp-error', listen);
+      expect(codes).to.deep.equal(['internal']);
       expect(announced(shown)).to.contain('ne peuvent pas être affichés');
 
       answerWith();

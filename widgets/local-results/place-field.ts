@@ -128,7 +128,7 @@ export class PlaceField {
   }
 
   render(tag: string): TemplateResult {
-    return html`<label for="place">${msg('Votre commune ou votre code postal')}</label>
+    return html`<label id="place-label" for="place">${msg('Votre commune ou votre code postal')}</label>
       <div class="fields">
         ${this.#combobox.render({ id: 'place', listLabel: msg('Communes'), describedBy: 'place-help' })}
         ${

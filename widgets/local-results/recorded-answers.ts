@@ -297,7 +297,7 @@ export function recordedFetch(behaviour: Behaviour = 'answering'): typeof fetch 
         throw new TypeError('Failed to fetch');
       case 'silent':
         return new Promise((_, reject) => {
-          request.signal.addEventListener('abort', () => reject(request.signal.reason));
+          request.signal.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
         });
       case 'failing':
         return json(

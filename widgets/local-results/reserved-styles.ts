@@ -1,14 +1,8 @@
-import { reserve } from '@spplus/element';
+import { reservedStyles as ofElement } from '@spplus/element';
 import { unsafeCSS } from 'lit';
 import { reservedSpace, resultsSpace } from './first-data.js';
 
-const ofElement = Object.entries(reservedSpace).map(([attributes, space]) =>
-  unsafeCSS(reserve(`:host${attributes && `(${attributes})`}`, space)),
-);
-
-const ofResults = resultsSpace.map(([from, blockSize]) =>
-  unsafeCSS(`@container(inline-size>=${from}){.frame{--_reserved:${blockSize}}}`),
-);
+const ofResults = unsafeCSS(`.frame{--_reserved:${resultsSpace}}`);
 
 /** The height kept before, while and after data come, until a press. */
-export const reservedStyles = [...ofElement, ...ofResults];
+export const reservedStyles = [ofElement(reservedSpace), ofResults];

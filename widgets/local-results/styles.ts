@@ -133,7 +133,6 @@ const text = css`
     font-size: 0.875em;
   }
   .quiet {
-    color: var(--_muted);
     font-weight: 400;
   }
   .against {

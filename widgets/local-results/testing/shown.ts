@@ -10,8 +10,6 @@ export const api = 'https://api.test';
 /** Addresses asked for since the last `answerWith`, and the signals that may abort them. */
 export const asked: { readonly path: string; readonly signal: AbortSignal }[] = [];
 
-const own = window.fetch;
-
 /** Puts a `fetch` in place of the page's, behind the SDK. */
 export function answerWith(fake: typeof fetch = recordedFetch()): void {
   asked.length = 0;
@@ -22,9 +20,11 @@ export function answerWith(fake: typeof fetch = recordedFetch()): void {
   };
 }
 
-export const restoreFetch = (): void => {
-  window.fetch = own;
-};
+const own = Object.getOwnPropertyDescriptor(window, 'fetch');
+
+export function restoreFetch(): void {
+  if (own) Object.defineProperty(window, 'fetch', own);
+}
 
 export interface Shown {
   readonly element: LocalResults;
