@@ -10,6 +10,7 @@ export default {
   files: [
     'packages/element/src/**/*.test.ts',
     'widgets/*/**/*.test.ts',
+    'sdk/test/*.browser.ts',
     '!**/node_modules/**',
     '!**/dist/**',
   ],
