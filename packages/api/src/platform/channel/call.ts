@@ -25,31 +25,21 @@ export async function callChannel(
   const socket = await reach(path);
   return new Promise((resolve, reject) => {
     let accepted = false;
-    const receive = (line: string): void => {
+    let cause: Error | undefined;
+    socket.on('error', (error) => (cause = error));
+    socket.on('close', () => {
+      const failure = accepted
+        ? new CommandFailed('The server stopped before it answered: check what was done.', { cause })
+        : new NobodyThere(`Nobody answers at ${path}.`, { cause });
+      reject(failure);
+    });
+    onLine(socket, (line) => {
       const message = answer.parse(JSON.parse(line));
       if ('accepted' in message) accepted = true;
       else if ('progress' in message) onProgress(message.progress);
       else if ('done' in message) resolve(message.result);
       else reject(new CommandFailed(message.message));
-    };
-    onLine(socket, (line) => {
-      try {
-        receive(line);
-      } catch (error) {
-        reject(error);
-        socket.destroy();
-      }
     });
-    socket.on('close', () => {
-      reject(
-        accepted
-          ? new CommandFailed(
-              'The server stopped before it answered: check what was done, or run this again.',
-            )
-          : new NobodyThere(`Nobody answers at ${path}.`),
-      );
-    });
-    socket.on('error', () => socket.destroy());
     send(socket, { command, arguments: args });
   });
 }

@@ -103,7 +103,7 @@ test('what is not a request is refused, and the channel lives on', async () => {
     const socket = connect(path, () => socket.write('GET / HTTP/1.1\n'));
     socket.on('data', (bytes) => resolve(String(bytes)));
   });
-  assert.equal(JSON.parse(answer).failed, true);
+  assert.match(answer, /"failed":true/);
   assert.equal(await callChannel(path, 'echo', 2, ignore), 2);
   await channel.close();
 });

@@ -9,11 +9,11 @@ import { serveChannel, type Channel } from './serve.js';
 /** This process's hold on a data folder. */
 export interface Ownership {
   /** Offers commands to other processes; those that asked earlier are answered now. Call it once. */
-  register(commands: Commands): void;
+  readonly register: (commands: Commands) => void;
   /** Refuses further commands and waits for those under way. */
-  drain(): Promise<void>;
+  readonly drain: () => Promise<void>;
   /** Lets another process own the folder. */
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /** Two processes that start at the same instant both step back, and try again. */

@@ -20,12 +20,17 @@ export function send(socket: Socket, message: Request | Answer): void {
   if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
 }
 
+/** A line that `receive` cannot take ends the connection, with what it threw. */
 export function onLine(socket: Socket, receive: (line: string) => void): void {
   let rest = '';
   socket.setEncoding('utf8');
   socket.on('data', (chunk: string) => {
     const lines = `${rest}${chunk}`.split('\n');
     rest = lines.pop() ?? '';
-    lines.forEach(receive);
+    try {
+      lines.forEach(receive);
+    } catch (error) {
+      socket.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
   });
 }

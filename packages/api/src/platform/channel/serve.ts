@@ -6,8 +6,8 @@ import { withSocketPath } from './socket-path.js';
 
 export interface Channel {
   /** Refuses further commands and waits for those under way; the socket still tells that somebody is here. */
-  drain(): Promise<void>;
-  close(): Promise<void>;
+  readonly drain: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

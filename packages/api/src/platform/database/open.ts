@@ -13,9 +13,9 @@ export interface OpenDatabase {
    * Where other processes ask this one to work on its embedded database, which only it can open.
    * Undefined on PostgreSQL, which everyone can open.
    */
-  readonly channel: { register(commands: Commands): void } | undefined;
+  readonly channel: { readonly register: (commands: Commands) => void } | undefined;
   /** Lets queries under way end, then frees everything. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -22,7 +22,13 @@ export function openPool(settings: pg.PoolConfig, log: Logger): pg.Pool {
 /** Kysely over a pool; waiting too long for a connection throws `DatabaseUnavailable`. */
 export function kyselyOver(pool: pg.Pool): Kysely<Database> {
   const patient: PostgresPool = {
-    connect: () => pool.connect().catch((error: unknown) => Promise.reject(explained(error))),
+    connect: async () => {
+      try {
+        return await pool.connect();
+      } catch (error) {
+        throw explained(error);
+      }
+    },
     end: () => pool.end(),
   };
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool: patient }) });

@@ -33,6 +33,6 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 /** What a column becomes in JavaScript, alike on both engines. */
 export const valueTypes: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') =>
+  getTypeParser: (id: number, format?: 'text' | 'binary'): unknown =>
     parsers.get(id) ?? pg.types.getTypeParser(id, format),
 };

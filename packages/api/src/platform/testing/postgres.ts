@@ -8,10 +8,10 @@ export interface TestPostgres {
   /** Of a superuser, on the database `postgres`. */
   readonly url: string;
   /** Ends the server as a power cut of the machine would look to its clients; data stay. */
-  pause(): Promise<void>;
-  resume(): Promise<void>;
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
   /** Ends the server and erases its data. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts a PostgreSQL server of its own on a free port, with an empty cluster. */

@@ -8,7 +8,7 @@ import type { Order, Report, WorkerSettings } from './messages.js';
 
 const port = parentPort;
 if (!port) throw new Error('This file runs in a worker thread.');
-const { folder }: WorkerSettings = workerData;
+const { folder } = settings(workerData);
 
 /** PGlite's own start parameters, minus `-F`, which turns fsync off. */
 const startParams = [
@@ -16,6 +16,12 @@ const startParams = [
   '-c',
   'wal_sync_method=fsync',
 ];
+
+function settings(given: unknown): WorkerSettings {
+  if (given instanceof Object && 'folder' in given && typeof given.folder === 'string')
+    return { folder: given.folder };
+  throw new Error('This worker was given no folder.');
+}
 
 function report(message: Report, transfer: ArrayBuffer[] = []): void {
   port?.postMessage(message, transfer);

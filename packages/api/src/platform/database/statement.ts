@@ -1,0 +1,49 @@
+import { sql, type CompiledQuery, type Kysely, type RawBuilder } from 'kysely';
+import type { PoolClient } from 'pg';
+import type { Database } from './tables.js';
+
+/** Text of each statement, and the name by which servers keep its plan. */
+const names = new Map<string, string>();
+
+/** In the place of a value of a statement: its position among the values, from 1. */
+export const parameter = (position: number): RawBuilder<string> => sql.raw(`$${position}::text`);
+
+interface Compilable<O> {
+  compile(): CompiledQuery<O>;
+}
+
+/**
+ * A query asked so often that building and planning it would show: it is compiled once, and the server keeps its
+ * plan. Name its columns: a kept plan breaks when a migration adds one to a `*`.
+ */
+export class Statement<O> {
+  private compiled: CompiledQuery<O> | undefined;
+
+  /** `build` takes its values through `parameter`, and no other way. */
+  constructor(private readonly build: (db: Kysely<Database>) => Compilable<O>) {}
+
+  async run(db: Kysely<Database>, values: readonly (string | null)[]): Promise<O[]> {
+    this.compiled ??= this.compile(db);
+    const { rows } = await db.executeQuery<O>({ ...this.compiled, parameters: values });
+    return rows;
+  }
+
+  private compile(db: Kysely<Database>): CompiledQuery<O> {
+    const compiled = this.build(db).compile();
+    if (compiled.parameters.length > 0) throw new Error(`A value escaped parameter(): ${compiled.sql}`);
+    names.set(compiled.sql, `statement_${names.size}`);
+    return compiled;
+  }
+}
+
+/** A connection on which the server keeps the plans of statements. */
+export const keepingPlans = (client: PoolClient): PoolClient =>
+  new Proxy(client, {
+    get(target, property): unknown {
+      if (property !== 'query') return Reflect.get(target, property);
+      return (text: string, values: unknown[]) => {
+        const name = names.get(text);
+        return target.query(name === undefined ? { text, values } : { name, text, values });
+      };
+    },
+  });
