@@ -1,6 +1,7 @@
 import { openApiDocument, table } from '@spplus/contract';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { identifyAgent } from './keys/identify.js';
 import { nounRoutes } from './nouns.js';
@@ -12,9 +13,9 @@ import {
   defaultTimeouts,
   type Timeouts,
 } from './platform/http/connections.js';
+import { mountDocs } from './platform/http/docs.js';
 import { commonHeaders, sendHeaders } from './platform/http/headers.js';
 import { isJson } from './platform/http/json-body.js';
-import { answerOtherMethods } from './platform/http/methods.js';
 import { limitFloods } from './platform/http/limits.js';
 import { observe } from './platform/http/observation.js';
 import { mountRows } from './platform/http/mount.js';
@@ -22,6 +23,8 @@ import { answerErrorsAsProblems, answerFrameworkError } from './platform/http/pr
 import { PublicCache, type PublicCacheOptions } from './platform/http/public-cache.js';
 import { requestIds } from './platform/http/request-id.js';
 import { rowsOf } from './platform/http/rows.js';
+import { mountStatic, type Folders } from './platform/http/static-mounts.js';
+import { answerUnknownAddresses } from './platform/http/unknown-addresses.js';
 import { schedulePurge } from './platform/idempotency/purge.js';
 import { Writes } from './platform/idempotency/writes.js';
 import { Problem } from './platform/problems.js';
@@ -29,11 +32,21 @@ import { Problem } from './platform/problems.js';
 export interface AppOptions {
   readonly timeouts?: Partial<Timeouts>;
   readonly cache?: PublicCacheOptions;
+  readonly folders?: Partial<Folders>;
 }
 
 const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** Where the build leaves them. */
+const builtFolders: Folders = {
+  embed: fromRoot('widgets/dist/embed'),
+  demo: fromRoot('demo/public'),
+  storybook: fromRoot('stories/static'),
+};
 
 /** Builds the whole application, ready to listen or to be injected requests. */
 export async function buildApp(context: Context, options: AppOptions = {}): Promise<FastifyInstance> {
@@ -66,11 +79,12 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
   const metrics = observe(app, cache);
   answerErrorsAsProblems(app, configuration);
 
-  const facts = { version, metrics: () => metrics.metrics(), description: openApiDocument({ serverUrl: configuration.publicUrl, version }) };
+  const description = openApiDocument({ serverUrl: configuration.publicUrl, version });
+  const facts = { version, metrics: () => metrics.metrics(), description };
   const handlers = nounRoutes(context, facts);
   const given = Object.fromEntries(Object.entries(table).filter(([noun]) => noun in handlers));
   const rows = rowsOf(handlers, given);
-  answerOtherMethods(
+  answerUnknownAddresses(
     app,
     rows.map(({ endpoint }) => endpoint),
   );
@@ -81,6 +95,9 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
     writes: new Writes(context),
     headers: commonHeaders(configuration),
   });
+
+  await mountDocs(app, description);
+  await mountStatic(app, { ...builtFolders, ...options.folders });
 
   const purge = schedulePurge(context);
   app.addHook('onClose', async () => purge.stop());

@@ -26,14 +26,13 @@ async function serve(): Promise<void> {
   else await loadDemonstration(db, context.now());
 
   const app = await buildApp(context);
-  await app.listen({ host: configuration.host, port: configuration.port });
+  const url = await app.listen({ host: configuration.host, port: configuration.port });
   onStopSignal(log, async () => {
     await app.close();
     await close();
     output.flushSync();
   });
-  const [address] = app.addresses();
-  announce(address?.port ?? configuration.port);
+  announce(new URL(url).port);
   process.send?.('ready');
 }
 
@@ -45,7 +44,7 @@ async function requireNoDemonstration({ db }: Parameters<typeof buildApp>[0]): P
   );
 }
 
-function announce(port: number): void {
+function announce(port: string): void {
   const address = `http://localhost:${port}`;
   console.log(
     [

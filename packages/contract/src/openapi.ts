@@ -13,6 +13,7 @@ export interface OpenApiOptions {
 
 export interface OpenApiDocument extends Json {
   readonly openapi: string;
+  readonly info: Json & { readonly title: string; readonly version: string };
   readonly paths: Readonly<Record<string, Json>>;
 }
 
@@ -85,8 +86,8 @@ function operationOf(noun: string, name: string, endpoint: Endpoint, schemas: Sc
   return {
     operationId,
     tags: [noun],
-    description: [sentences[operationId], accessOf(endpoint)].join(' ').trim(),
-    security: endpoint.access === 'public' ? [] : [{ apiKey: [] }],
+    summary: sentences[operationId],
+    ...accessOf(endpoint),
     parameters: parametersOf(endpoint, schemas),
     ...(endpoint.body && {
       requestBody: {
@@ -98,8 +99,10 @@ function operationOf(noun: string, name: string, endpoint: Endpoint, schemas: Sc
   };
 }
 
-const accessOf = ({ access }: Endpoint): string =>
-  access === 'public' ? '' : `Needs an API key with the right \`${access.right}\`.`;
+const accessOf = ({ access }: Endpoint): Json =>
+  access === 'public'
+    ? { security: [] }
+    : { security: [{ apiKey: [] }], description: `Needs an API key with the right \`${access.right}\`.` };
 
 function parametersOf({ method, params, query }: Endpoint, schemas: SchemaTranslator): Json[] {
   const ofPath = params ? schemas.parameters(params) : [];

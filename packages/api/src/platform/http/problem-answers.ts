@@ -54,9 +54,6 @@ export function answerErrorsAsProblems(app: FastifyInstance, { publicUrl }: Conf
     if (problem.status >= 500) logFault(problem, request);
     return sendProblem(reply, problem, request.id, publicUrl);
   });
-  app.setNotFoundHandler(() => {
-    throw new Problem('not-found');
-  });
 }
 
 /** Answers what Fastify refuses before any hook, such as an address that cannot be decoded. */

@@ -14,10 +14,11 @@ export const cacheControl = (seconds: number): string =>
  * their headers are known: they go straight to Node.
  */
 export function publicSender(common: Headers, cacheSeconds: number): Send {
-  const always = Object.entries({ ...common, ...crossOriginHeaders }).flat();
+  const always = Object.entries({ ...common, ...crossOriginHeaders, vary: 'Accept-Encoding' }).flat();
   const fresh = [...always, 'cache-control', cacheControl(cacheSeconds)];
   return (request, reply, { answer, staleSeconds }) => {
-    const { body, etag } = answer;
+    const zipped = acceptsGzip(request.headers['accept-encoding']) ? answer.gzip : undefined;
+    const { body, etag } = zipped ?? answer.plain;
     const headers = staleSeconds === undefined ? fresh.slice() : [...always, ...staleHeaders(staleSeconds)];
     headers.push('x-request-id', request.id, 'etag', etag);
     reply.hijack();
@@ -25,10 +26,14 @@ export function publicSender(common: Headers, cacheSeconds: number): Send {
       reply.raw.writeHead(304, headers).end();
       return;
     }
+    if (zipped) headers.push('content-encoding', 'gzip');
     headers.push('content-type', 'application/json; charset=utf-8', 'content-length', String(body.length));
     reply.raw.writeHead(200, headers).end(body);
   };
 }
+
+const acceptsGzip = (header: string | string[] | undefined): boolean =>
+  typeof header === 'string' && header.includes('gzip') && !/gzip\s*;\s*q=0(\.0*)?\s*(,|$)/.test(header);
 
 const staleHeaders = (seconds: number): string[] => [
   ...['cache-control', 'public, max-age=0'],

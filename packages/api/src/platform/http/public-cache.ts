@@ -1,15 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { createHash } from 'node:crypto';
 import { isUnavailable } from '../database/errors.js';
-
-/** A success as it leaves, ready to be sent again. */
-export interface Answer {
-  readonly body: Buffer;
-  /** Strong validator of the body (RFC 9110). */
-  readonly etag: string;
-  /** On the monotonic clock, in milliseconds. */
-  readonly madeAt: number;
-}
+import { Answer } from './answer.js';
 
 /** An answer, and its age in whole seconds where the database could not give a newer one. */
 export interface Served {
@@ -40,7 +31,8 @@ export class PublicCache {
   private readonly answers = new LRUCache<string, Answer>({
     maxSize: maximumBytes,
     maxEntrySize: maximumEntryBytes,
-    sizeCalculation: ({ body }, key) => body.length + key.length,
+    // Room for the gzip form too, which is made later.
+    sizeCalculation: ({ plain }, key) => Math.ceil(1.5 * plain.body.length) + key.length,
   });
 
   constructor({ freshMilliseconds = 5000, clock = () => performance.now() }: PublicCacheOptions = {}) {
@@ -91,7 +83,7 @@ export class PublicCache {
   private begin(key: string, make: () => Promise<string>): Promise<Answer> {
     const promise = make()
       .then((text) => {
-        const answer = this.answerOf(text);
+        const answer = new Answer(text, this.clock());
         if (this.underWay.get(key) === promise) this.answers.set(key, answer);
         return answer;
       })
@@ -100,12 +92,6 @@ export class PublicCache {
       });
     this.underWay.set(key, promise);
     return promise;
-  }
-
-  private answerOf(text: string): Answer {
-    const body = Buffer.from(text);
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-    return { body, etag, madeAt: this.clock() };
   }
 }
 
