@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { embedManifest } from './widgets/build/embed-manifest.mjs';
+import { chunkFileNames, compressed, embedManifest } from './widgets/build/embed-manifest.mjs';
+
+const dir = 'widgets/dist/embed';
+rmSync(dir, { recursive: true, force: true });
 
 const { version } = JSON.parse(readFileSync('widgets/package.json', 'utf8'));
 const { ofElements, ofLoader } = embedManifest(version);
@@ -24,10 +27,11 @@ const plugins = [
 ];
 
 const output = {
-  dir: 'widgets/dist/embed',
+  dir,
   format: 'es',
   generatedCode: 'es2015',
-  chunkFileNames: '[name]-[hash].js',
+  entryFileNames: '[name].js',
+  chunkFileNames,
 };
 
 // Translations take one function of @lit/localize, whose entry module also sets up what this project does without.
@@ -43,14 +47,14 @@ const elements = Object.fromEntries(
 export default [
   {
     input: elements,
-    output: { ...output, entryFileNames: '[name]-[hash].js' },
-    plugins: [...plugins, ofElements],
+    output,
+    plugins: [...plugins, ofElements, compressed],
     preserveEntrySignatures: false,
     treeshake,
   },
   {
     input: { spp: 'widgets/loader/spp.ts' },
-    output: { ...output, entryFileNames: '[name].js' },
-    plugins: [...plugins, ofLoader],
+    output,
+    plugins: [...plugins, ofLoader, compressed],
   },
 ];

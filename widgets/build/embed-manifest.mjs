@@ -1,51 +1,59 @@
-// What the loader must know of the chunks, found while they are written, then told to the world in manifest.json.
+// What is written beside the chunks: manifest.json for whoever pins them, and what the loader must know of them.
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const digest = (algorithm, text, encoding) => createHash(algorithm).update(text).digest(encoding);
 
-/** A chunk and everything it imports statically: what has to be asked for at once. */
-function whole(bundle, fileName, seen = new Set()) {
-  if (seen.has(fileName)) return seen;
-  seen.add(fileName);
-  for (const imported of bundle[fileName].imports) whole(bundle, imported, seen);
-  return seen;
+/**
+ * Names of chunks. Elements are `<name>.js` and what they import later `<name>-<module>.js`, so that the loader
+ * knows the address of each without being told. No hash: that of the whole build is in the folder's name.
+ */
+export function chunkFileNames({ facadeModuleId }) {
+  const [, folder, module] =
+    /\/(?:widgets|packages)\/([\w-]+)\/(?:src\/)?(?:locales\/)?([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ??
+    [];
+  return folder ? `${folder}-${module}.js` : '[name].js';
 }
 
-/** What an element loads first, then, by the name of their module, the parts it imports later. */
-function partsOf(bundle, entry) {
-  const first = [...whole(bundle, entry)];
-  const parts = { '': first };
-  const visit = (fileNames) => {
-    for (const fileName of new Set(fileNames.flatMap((name) => bundle[name].dynamicImports))) {
-      const name = basename(bundle[fileName].facadeModuleId).replace(/\.\w+$/, '');
-      const others = [...whole(bundle, fileName)].filter((file) => !first.includes(file));
-      if (parts[name]?.includes(fileName)) continue;
-      parts[name] = [...new Set([...(parts[name] ?? []), ...others])];
-      visit(others);
-    }
-  };
-  visit(first);
-  // What finds a translation comes with each locale.
-  const { translation = [], ...named } = parts;
-  for (const locale of ['en', 'ar']) named[locale] = [...new Set([...(named[locale] ?? []), ...translation])];
-  return named;
+/** What each chunk imports statically, and that in turn: what has to be asked for together. */
+function staticImports(bundle) {
+  const whole = (fileName) => [
+    ...new Set(bundle[fileName].imports.flatMap((imported) => [imported, ...whole(imported)])),
+  ];
+  return Object.fromEntries(Object.keys(bundle).map((fileName) => [fileName, whole(fileName)]));
+}
+
+/** What the loader, which has little room, cannot guess: imports of elements, and what their parts add to those. */
+function unforeseen(imports, elements) {
+  const elementOf = (fileName) =>
+    elements.find((element) => fileName.startsWith(element.replace(/\.js$/, '-')));
+  return Object.fromEntries(
+    Object.entries(imports)
+      .filter(([fileName]) => elements.includes(fileName) || elementOf(fileName))
+      .map(([fileName, imported]) => {
+        const there = [elementOf(fileName), ...(imports[elementOf(fileName)] ?? [])];
+        return [fileName, imported.filter((other) => !there.includes(other))];
+      })
+      .filter(([, imported]) => imported.length > 0)
+      .map((entry) => entry.flat().map((fileName) => fileName.replace(/\.js$/, '')))
+      .map(([fileName, ...imported]) => [fileName, imported]),
+  );
 }
 
 /**
- * Two rollup plugins that share what they learn. The loader is built after the elements, because it carries
- * the immutable address of each of their chunks: no request of a page waits for another to learn a name.
+ * Rollup plugins that share what they learn. The loader is built after the elements, because it carries the immutable
+ * address of each of their chunks: no request of a page waits for another to learn a name.
  */
 export function embedManifest(packageVersion) {
   const files = {};
-  let elements = {};
+  let imports = {};
+  let elements = [];
   let version = '';
 
   const record = (bundle) => {
-    for (const [fileName, { type, code }] of Object.entries(bundle)) {
-      if (type !== 'chunk') continue;
+    for (const [fileName, { code }] of Object.entries(bundle)) {
       const integrity = `sha384-${digest('sha384', code, 'base64')}`;
-      files[fileName] = { integrity, bytes: Buffer.byteLength(code) };
+      files[fileName] = { integrity, bytes: Buffer.byteLength(code), gzip: gzipSync(code).length };
     }
   };
 
@@ -53,10 +61,8 @@ export function embedManifest(packageVersion) {
     name: 'embed-elements',
     generateBundle(_options, bundle) {
       record(bundle);
-      const entries = Object.values(bundle).filter(({ isEntry }) => isEntry);
-      elements = Object.fromEntries(
-        entries.map(({ name, fileName }) => [`spp-${name}`, partsOf(bundle, fileName)]),
-      );
+      imports = staticImports(bundle);
+      elements = Object.keys(bundle).filter((fileName) => bundle[fileName].isEntry);
     },
   };
 
@@ -65,12 +71,12 @@ export function embedManifest(packageVersion) {
     resolveId: (id) => (id === 'virtual:embed' ? `\0${id}` : null),
     load(id) {
       if (id !== '\0virtual:embed') return null;
-      version = `${packageVersion}-${digest('sha256', JSON.stringify([files, elements]), 'hex').slice(0, 10)}`;
-      return `export const embed = ${JSON.stringify(numbered(version, elements))};`;
+      version = `${packageVersion}-${digest('sha256', JSON.stringify(files), 'hex').slice(0, 10)}`;
+      return `export const embed = ${JSON.stringify({ version, imports: unforeseen(imports, elements) })};`;
     },
     generateBundle(_options, bundle) {
       record(bundle);
-      const source = `${JSON.stringify({ version, files, elements }, null, 2)}\n`;
+      const source = `${JSON.stringify({ version, files, imports }, null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
     },
   };
@@ -78,13 +84,14 @@ export function embedManifest(packageVersion) {
   return { ofElements, ofLoader };
 }
 
-/** Each file name once, and its place wherever it is needed: the loader has little room. */
-function numbered(version, elements) {
-  const files = [...new Set(Object.values(elements).flatMap((parts) => Object.values(parts).flat()))];
-  const places = (parts) =>
-    Object.fromEntries(
-      Object.entries(parts).map(([name, names]) => [name, names.map((file) => files.indexOf(file))]),
-    );
-  const chunks = Object.fromEntries(Object.entries(elements).map(([tag, parts]) => [tag, places(parts)]));
-  return { version, files, chunks };
-}
+/** A rollup plugin: each chunk compressed once, so that no request waits for that. */
+export const compressed = {
+  name: 'compressed',
+  generateBundle(_options, bundle) {
+    for (const { fileName, code } of Object.values(bundle)) {
+      if (!code) continue;
+      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(code, { level: 9 }) });
+      this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(code) });
+    }
+  },
+};

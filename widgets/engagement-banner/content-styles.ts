@@ -28,7 +28,9 @@ export const contentStyles = [
   hues,
   css`
     .list {
-      padding-block: var(--_space);
+      padding: var(--_space);
+      border: 0.0625rem solid var(--_border);
+      border-radius: var(--_radius);
     }
     .groups {
       display: grid;

@@ -1,16 +1,16 @@
-import { heading, warnOnce, type SppElement } from '@spplus/element';
+import { heading, msg, warnOnce, type SppElement } from '@spplus/element';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentStyles } from './content-styles.js';
 import { engagementGroups, proofsOf2021 } from './engagement-groups.js';
-import type { NetworkWording } from './network-wording.js';
-import type { posterFoot } from './poster-foot.js';
+import type { Wording } from './wording.js';
+import type { posterFoot } from './poster.js';
 import { builtInEdition, shownEngagements } from './shown-engagements.js';
 import { title } from './title.js';
 
 /** The engagements themselves, loaded when they are to be seen: a closed banner does without. */
 export class Content {
   #foot?: typeof posterFoot;
-  #wording?: NetworkWording;
+  #wording?: Wording;
 
   constructor(private readonly banner: SppElement) {
     banner.adopt(...contentStyles);
@@ -34,13 +34,13 @@ export class Content {
     const display = banner.accepted('display', 'banner');
     if (display === 'banner') return html`${groups} ${remarks}`;
     return html`<div class=${display}>
-      ${heading(banner.headingLevel(), title(engagements.length))} ${groups}
+      ${heading(banner.headingLevel(), engagements.length === 9 ? title() : titleOfOthers())} ${groups}
       ${display === 'poster' && this.#foot ? this.#foot(banner) : nothing} ${remarks}
     </div>`;
   }
 
   async #loadPoster(): Promise<void> {
-    const { posterFoot, posterStyles } = await import('./poster-foot.js');
+    const { posterFoot, posterStyles } = await import('./poster.js');
     this.banner.adopt(posterStyles);
     this.#foot = posterFoot;
   }
@@ -49,11 +49,13 @@ export class Content {
     if (!this.banner.accepted('api'))
       warnOnce('<spp-engagement-banner> network: expected an api attribute too.');
     try {
-      const { NetworkWording } = await import('./network-wording.js');
-      this.#wording ??= new NetworkWording(this.banner);
+      const { Wording } = await import('./wording.js');
+      this.#wording ??= new Wording(this.banner);
       this.banner.requestUpdate();
     } catch (cause) {
       this.banner.send('spp-error', { code: 'offline', message: String(cause) });
     }
   }
 }
+
+const titleOfOthers = (): string => msg('Services Publics+ : nos engagements');

@@ -56,7 +56,7 @@ export class EngagementBanner extends SppElement {
     if (content && this.accepted('display', 'banner') !== 'banner') return content;
     return html`<div class="banner">
       <div class="line">
-        ${heading(this.headingLevel(), title(9))}
+        ${heading(this.headingLevel(), title())}
         <button
           type="button"
           aria-expanded=${this.open}
@@ -68,9 +68,7 @@ export class EngagementBanner extends SppElement {
           ${msg('Lire les engagements')}
         </button>
       </div>
-      <div id="all" ?hidden=${!this.open}>
-        ${content ?? msg('Les engagements n’ont pas pu être lus. Réessayez plus tard.')}
-      </div>
+      <div id="all" ?hidden=${!this.open}>${content ?? html`<slot></slot>`}</div>
     </div>`;
   }
 

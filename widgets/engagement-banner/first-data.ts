@@ -1,11 +1,6 @@
-import type { ReservedSpace } from '@spplus/element';
-
 /** Height kept before the element is defined, and until a press. */
-export const reservedSpace: Readonly<Record<string, ReservedSpace>> = {
-  '': [
-    ['0', '8em'],
-    ['30em', '4em'],
-  ],
+export const reservedSpace: Readonly<Record<string, string>> = {
+  '': 'clamp(4em, (30em - 100cqi) * 9, 8em)',
 };
 
 interface Attributes {
@@ -23,5 +18,7 @@ export const firstDataPath = ({ display, network }: Attributes): string =>
   isOpen(display) && network ? `v1/engagements?network=${network}` : '';
 
 /** Names of the modules the element imports at once, besides its own. */
-export const firstParts = ({ display, network }: Attributes): readonly string[] =>
-  isOpen(display) ? ['content', display === 'poster' ? 'poster-foot' : '', network && 'network-wording'] : [];
+export function firstParts({ display, network }: Attributes): readonly string[] {
+  if (!isOpen(display)) return [];
+  return ['content', ...(display === 'poster' ? ['poster'] : []), ...(network ? ['wording'] : [])];
+}

@@ -1,7 +1,4 @@
 import { msg } from '@spplus/element';
 
-/** Of the banner, and of as many engagements. */
-export const title = (engagements: number): string =>
-  engagements === 9
-    ? msg('Services Publics+ : nos neuf engagements')
-    : msg('Services Publics+ : nos engagements');
+/** Of the banner in the national wording, and of every list of nine. */
+export const title = (): string => msg('Services Publics+ : nos neuf engagements');

@@ -1,10 +1,7 @@
-/** What the build tells the loader of the chunks it wrote. */
+/** What the build tells the loader of the chunks it wrote beside it. */
 export interface Embed {
+  /** Name of the folder that holds them, and no others, for ever. */
   readonly version: string;
-  readonly files: readonly string[];
-  /**
-   * For each tag, places in `files`: under the empty name, the module that registers the element, then all it
-   * imports; under `en` and `ar`, its sentences; and by name, the parts it imports later.
-   */
-  readonly chunks: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** For each file, without `.js`, those it imports; for a part of an element, those the element does not. */
+  readonly imports: Readonly<Record<string, readonly string[]>>;
 }

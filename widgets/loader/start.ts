@@ -5,42 +5,35 @@ import type { Embed } from './embed.js';
 /**
  * Brings the `spp-*` elements of the page, now and later: writes the address of the API on each that has none, and
  * asks for all that one needs at once, modules and first data, when it comes within a screen of the viewport.
- * `script` is the loader's own address, beside which the chunks are.
+ * `script` is the loader's own address.
  */
-export function start({ version, files, chunks }: Embed, script: string, api: string): void {
-  const met = new WeakSet<Element>();
+export function start({ version, imports }: Embed, script: string, api: string): void {
   const done = new Set<string>();
   const once = (what: string) => done.size < done.add(what).size;
 
-  const preload = (href: string, rel: string, attributes = {}) => {
-    if (once(href))
-      document.head.append(Object.assign(document.createElement('link'), { rel, href, ...attributes }));
-  };
-
   const bring = (element: Element) => {
-    const tag = element.localName;
-    const known = elements[tag];
-    const own = chunks[tag];
-    if (!known || !own) return;
+    const name = element.localName.slice(4);
+    const known = elements[name];
     const attributes = { ...decisive };
     for (const { name, value } of element.attributes) Reflect.set(attributes, name, value);
     const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
 
-    const [entry, ...others] = ['', language, ...(known.parts?.(attributes) ?? [])]
-      .flatMap((part) => own[part] ?? [])
-      .map((file) => new URL(`../${version}/${files[file]}`, script).href);
-    for (const href of others) preload(href, 'modulepreload');
-    const path = known.path(attributes);
-    if (path) {
-      const base = (element.getAttribute('api') ?? api).replace(/\/$/, '');
-      // The same credentials as the SDK's fetch, or the browser would ask twice.
-      preload(`${base}/${path}`, 'preload', { as: 'fetch', crossOrigin: '' });
-    }
-    if (entry && once(entry)) {
-      import(entry).catch((cause: unknown) =>
-        console.warn(`<${tag}> could not be loaded; what the page holds inside it is shown.`, cause),
-      );
-    }
+    const parts = known?.parts(attributes).map((part) => `${name}-${part}`) ?? [];
+    const sentences = /en|ar/.test(language)
+      ? [`${name}-${language}`, `element-${language}`, 'element-translation']
+      : [];
+    const modules = [name, ...parts, ...sentences]
+      .flatMap((file) => [file, ...(imports[file] ?? [])])
+      .map((file) => import(`${new URL(`../${version}/${file}.js`, script)}`));
+    Promise.all(modules).catch((cause: unknown) => {
+      if (once(name)) console.warn(`<spp-${name}> could not be loaded.`, cause);
+    });
+
+    const path = known?.path(attributes);
+    const href = `${element.getAttribute('api')?.replace(/\/$/, '')}/${path}`;
+    // The same credentials as the SDK's fetch, or the browser would ask twice.
+    const preload = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
+    if (path && once(href)) document.head.append(Object.assign(document.createElement('link'), preload));
   };
 
   const near = new IntersectionObserver(
@@ -56,25 +49,25 @@ export function start({ version, files, chunks }: Embed, script: string, api: st
 
   const meet = (element: Element) => {
     const tag = element.localName;
-    if (!tag.startsWith('spp-') || met.has(element)) return;
-    met.add(element);
-    if (!chunks[tag]) {
+    if (!tag.startsWith('spp-')) return;
+    if (!elements[tag.slice(4)]) {
       if (once(tag)) console.warn(`<${tag}> is no element of Services Publics+.`);
       return;
     }
     if (!Reflect.get(element, 'api') && !element.hasAttribute('api')) element.setAttribute('api', api);
     // Not left to the observer where it can be known at once: that would cost a frame.
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) bring(element);
+    if (element.getBoundingClientRect().top < innerHeight) bring(element);
     else near.observe(element);
   };
 
   // `:not(:defined)` finds misspelt tags too, without a look at every element of the page.
-  const tags = [...Object.keys(chunks), ':not(:defined)'].join();
+  const tags = [...Object.keys(elements).map((name) => `spp-${name}`), ':not(:defined)'].join();
   const meetIn = (root: ParentNode) => root.querySelectorAll(tags).forEach(meet);
 
-  const places = Object.entries(elements).flatMap(([tag, { space }]) =>
-    Object.entries(space).map(([attributes, steps]) => reserve(`${tag}${attributes}:not(:defined)`, steps)),
+  const places = Object.entries(elements).flatMap(([name, { space }]) =>
+    Object.entries(space).map(([attributes, size]) =>
+      reserve(`spp-${name}${attributes}:not(:defined)`, size),
+    ),
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(places.join(''));

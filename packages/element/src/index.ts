@@ -16,7 +16,7 @@ export { heading, headingStyles } from './parts/heading.js';
 export { errorNotice, noticeStyles, offlineNotice } from './parts/notice.js';
 export { skeletonStyles } from './parts/skeleton.js';
 export { visuallyHidden } from './parts/visually-hidden.js';
-export { reserve, type ReservedSpace } from './reserved-space.js';
+export { reserve } from './reserved-space.js';
 export { reservedStyles } from './reserved-styles.js';
 export { SppElement } from './spp-element.js';
 export { tokens } from './tokens.js';

@@ -1,19 +1,10 @@
-/** Height kept for an element before and after it is defined: `[from this inline size, at least this block size]`. */
-export type ReservedSpace = readonly (readonly [inlineSize: string, blockSize: string])[];
-
 /**
- * CSS that keeps the height of an element, from before its definition to after its data, so that nothing under it
+ * CSS that keeps a height for an element, from before its definition to after its data, so that nothing under it
  * moves. The same text serves the loader, on `tag:not(:defined)`, and the element, on `:host`.
  *
- * A zero-width float holds the height: content of any kind flows beside it, and may be taller.
+ * A float without width holds it: content of any kind flows beside, and may be taller. `blockSize` may depend on the
+ * width of the element, in `cqi`.
  */
-export const reserve = (selector: string, space: ReservedSpace): string => {
-  const heights = space.map(
-    ([from, blockSize]) =>
-      `@container(inline-size>=${from}){${selector}::before{block-size:${blockSize}!important}}`,
-  );
-  return (
-    `${selector}{display:flow-root!important;container-type:inline-size!important}` +
-    `@media screen{${selector}::before{content:""!important;float:left!important}${heights.join('')}}`
-  );
-};
+export const reserve = (selector: string, blockSize: string): string =>
+  `${selector}{display:flow-root!important;container-type:inline-size!important}` +
+  `${selector}::before{content:"";float:left;block-size:${blockSize}}`;

@@ -1,10 +1,10 @@
 import { unsafeCSS, type CSSResult } from 'lit';
-import { reserve, type ReservedSpace } from './reserved-space.js';
+import { reserve } from './reserved-space.js';
 
-/** What an element keeps by itself: for each selector of attributes, as `[display="list"]`, its space. */
-export const reservedStyles = (spaces: Readonly<Record<string, ReservedSpace>>): CSSResult =>
+/** What an element keeps by itself: a block size for each selector of its attributes, as `[display="list"]`. */
+export const reservedStyles = (spaces: Readonly<Record<string, string>>): CSSResult =>
   unsafeCSS(
     Object.entries(spaces)
-      .map(([attributes, space]) => reserve(`:host${attributes && `(${attributes})`}`, space))
+      .map(([attributes, blockSize]) => reserve(`:host${attributes && `(${attributes})`}`, blockSize))
       .join(''),
   );

@@ -28,10 +28,10 @@ export abstract class SppElement extends LitElement {
   static readonly attributeRules: readonly AttributeRule[] = [
     webAddress('api'),
     oneOf('theme', ['auto', 'light', 'dark', 'dsfr']),
-    matching('headline-level', /^[1-6]$/, 'a whole number from 1 to 6'),
-    matching('network', /^[\w-]{1,64}$/, 'the identifier of a network, such as "caf"'),
-    matching('structure', /^[A-Za-z0-9-]{4,32}$/, 'a code SP+, such as "1yhRU8afDj"'),
-    matching('commune', /^\d[\dAB]\d{3}$/, 'an INSEE code, such as "62080"'),
+    matching('headline-level', /^[1-6]$/, '2'),
+    matching('network', /^[\w-]{1,64}$/, 'caf'),
+    matching('structure', /^[A-Za-z0-9-]{4,32}$/, '1yhRU8afDj'),
+    matching('commune', /^\d[\dAB]\d{3}$/, '62080'),
   ];
 
   // Lit's decorators would weigh as much as the rest of this class's properties.
@@ -202,7 +202,7 @@ export abstract class SppElement extends LitElement {
       await loadLocale(wanted, this.constructor.locales);
     } catch (cause) {
       // The French sentences are in the element itself: show those rather than nothing.
-      warnOnce(`<${this.localName}> could not load its sentences in "${wanted}"; French is shown.`, cause);
+      warnOnce(`<${this.localName}> has no sentences in "${wanted}": French is shown.`, cause);
       if (this.locale === wanted) this.locale = 'fr';
     }
   }
@@ -211,7 +211,7 @@ export abstract class SppElement extends LitElement {
   #breakDown(cause: unknown): void {
     this.#broken = true;
     this.renderRoot.replaceChildren(document.createElement('slot'));
-    warnOnce(`<${this.localName}> could not be drawn; what the page holds inside it is shown.`, cause);
+    warnOnce(`<${this.localName}> broke down: its content in the page is shown.`, cause);
     this.send('spp-error', { code: 'internal', message: String(cause) });
   }
 }

@@ -14,13 +14,14 @@ export const tokens = css`
     contain-intrinsic-inline-size: 40rem !important;
     min-inline-size: 0 !important;
     max-inline-size: 100% !important;
-    font-family: var(--spp-font-family, inherit);
-    --_text: var(--spp-color-text, currentColor);
-    --_background: var(--spp-color-background, transparent);
-    --_accent: var(--spp-color-accent, currentColor);
-    --_muted: var(--spp-color-muted, currentColor);
-    --_border: var(--spp-color-border, color-mix(in srgb, currentColor 28%, transparent));
-    --_error: var(--spp-color-error, currentColor);
+    font-family: var(--spp-font-family, var(--_theme-font, inherit));
+    --_text: var(--spp-color-text, var(--_theme-text, currentColor));
+    --_background: var(--spp-color-background, var(--_theme-background, transparent));
+    --_accent: var(--spp-color-accent, var(--_theme-accent, currentColor));
+    --_border: var(
+      --spp-color-border,
+      var(--_theme-border, color-mix(in srgb, currentColor 28%, transparent))
+    );
     --_radius: var(--spp-radius, 0.375rem);
     --_space: var(--spp-space, 1rem);
   }
@@ -28,8 +29,7 @@ export const tokens = css`
   @supports (color: oklch(from currentColor l c h)) {
     :host {
       --_lightness: clamp(0.4, (l - 0.7) * 1000, 0.82);
-      --_accent: var(--spp-color-accent, oklch(from currentColor var(--_lightness) 0.13 260 / 1));
-      --_error: var(--spp-color-error, oklch(from currentColor var(--_lightness) 0.17 25 / 1));
+      --_theme-accent: oklch(from currentColor var(--_lightness) 0.13 260 / 1);
     }
   }
   :host([hidden]) {
@@ -37,35 +37,29 @@ export const tokens = css`
   }
   :host([theme='light']) {
     color-scheme: light;
-    --_text: var(--spp-color-text, #1b1b1f);
-    --_background: var(--spp-color-background, #fff);
+    --_theme-text: #1b1b1f;
+    --_theme-background: #fff;
   }
   :host([theme='dark']) {
     color-scheme: dark;
-    --_text: var(--spp-color-text, #ececf1);
-    --_background: var(--spp-color-background, #17171c);
+    --_theme-text: #ececf1;
+    --_theme-background: #17171c;
   }
-  /* Without the DSFR on the page, these variables are not set, and the element keeps the page's colours. */
+  /* Without the DSFR on the page, these are not set, and the element keeps the page's colours. */
   :host([theme='dsfr']) {
-    font-family: var(--spp-font-family, Marianne, arial, sans-serif);
-    --_text: var(--spp-color-text, var(--text-default-grey, currentColor));
-    --_background: var(--spp-color-background, var(--background-default-grey, transparent));
-    --_accent: var(--spp-color-accent, var(--text-action-high-blue-france, currentColor));
-    --_muted: var(--spp-color-muted, var(--text-mention-grey, currentColor));
-    --_border: var(--spp-color-border, var(--border-default-grey, currentColor));
-    --_error: var(--spp-color-error, var(--text-default-error, currentColor));
-    --_radius: var(--spp-radius, 0);
+    --_theme-font: Marianne, arial, sans-serif;
+    --_theme-text: var(--text-default-grey);
+    --_theme-background: var(--background-default-grey);
+    --_theme-accent: var(--text-action-high-blue-france);
+    --_theme-border: var(--border-default-grey);
   }
   [part='base'] {
     color: var(--_text);
     background: var(--_background);
-    font-style: normal;
     font-weight: 400;
     line-height: 1.5;
     text-align: start;
-    text-indent: 0;
     text-transform: none;
-    white-space: normal;
     overflow-wrap: break-word;
   }
   *,
@@ -80,17 +74,9 @@ export const tokens = css`
   a {
     color: var(--_accent);
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      animation: none !important;
-      transition: none !important;
-    }
-  }
   @media print {
-    :host {
-      color-scheme: light !important;
-      --_text: #000 !important;
-      --_background: #fff !important;
+    :host::before {
+      content: none !important;
     }
   }
 `;

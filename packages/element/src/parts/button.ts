@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const buttonStyles = css`
   button {
     min-block-size: 2.75rem;
-    min-inline-size: 2.75rem;
     padding: 0.375rem 0.875rem;
     font: inherit;
     color: var(--_accent);
@@ -12,13 +11,5 @@ export const buttonStyles = css`
     border: 0.0625rem solid;
     border-radius: var(--_radius);
     cursor: pointer;
-  }
-  button:hover {
-    text-decoration: underline;
-  }
-  button[disabled],
-  button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: not-allowed;
   }
 `;

@@ -22,6 +22,6 @@ export const noticeStyles = css`
     align-items: center;
     gap: 0.5rem 1rem;
     padding-inline-start: 0.75rem;
-    border-inline-start: 0.25rem solid var(--_error);
+    border-inline-start: 0.25rem solid var(--spp-color-error, currentColor);
   }
 `;

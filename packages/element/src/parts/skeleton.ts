@@ -18,6 +18,11 @@ export const skeletonStyles = css`
       border: 0.0625rem solid GrayText;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation: none;
+    }
+  }
   @media print {
     .skeleton {
       display: none;

@@ -13,7 +13,7 @@ import { SppError } from '@spplus/sdk/errors/spp-error';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 
 /** A network's wording of the engagements, with all it takes to read it: a banner in the national one does without. */
-export class NetworkWording implements ReactiveController {
+export class Wording implements ReactiveController {
   /** Absent until it has come. */
   list: EngagementList | undefined;
 
