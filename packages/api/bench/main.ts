@@ -1,0 +1,25 @@
+import { measureApi } from './api.js';
+import { measureImport } from './import.js';
+import { printTable, type Line } from './table.js';
+
+/** What can be measured, in the order of the table. */
+const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
+  api: measureApi,
+  import: measureImport,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in measures));
+if (unknown.length > 0) {
+  throw new Error(
+    `Nothing is measured under ${unknown.join(', ')}. There are: ${Object.keys(measures).join(', ')}.`,
+  );
+}
+
+const lines: Line[] = [];
+for (const [name, measure] of Object.entries(measures)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stderr.write(`Measuring: ${name}…\n`);
+  lines.push(...(await measure()));
+}
+printTable(lines);
