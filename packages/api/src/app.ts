@@ -1,5 +1,5 @@
-import { openApiDocument, table } from '@spplus/contract';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { openApiDocument } from '@spplus/contract';
+import type { FastifyInstance } from 'fastify';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
@@ -7,27 +7,19 @@ import { identifyAgent } from './keys/identify.js';
 import { nounRoutes } from './nouns.js';
 import type { Context } from './platform/context.js';
 import { createAuthentication } from './platform/http/authentication.js';
-import {
-  answerBrokenRequest,
-  connectionOptions,
-  defaultTimeouts,
-  type Timeouts,
-} from './platform/http/connections.js';
+import type { Timeouts } from './platform/http/connections.js';
 import { mountDocs } from './platform/http/docs.js';
 import { commonHeaders, sendHeaders } from './platform/http/headers.js';
-import { isJson } from './platform/http/json-body.js';
+import { createInstance } from './platform/http/instance.js';
 import { limitFloods } from './platform/http/limits.js';
 import { observe } from './platform/http/observation.js';
 import { mountRows } from './platform/http/mount.js';
-import { answerErrorsAsProblems, answerFrameworkError } from './platform/http/problem-answers.js';
 import { PublicCache, type PublicCacheOptions } from './platform/http/public-cache.js';
-import { requestIds } from './platform/http/request-id.js';
 import { rowsOf } from './platform/http/rows.js';
 import { mountStatic, type Folders } from './platform/http/static-mounts.js';
 import { answerUnknownAddresses } from './platform/http/unknown-addresses.js';
 import { schedulePurge } from './platform/idempotency/purge.js';
 import { Writes } from './platform/idempotency/writes.js';
-import { Problem } from './platform/problems.js';
 
 export interface AppOptions {
   readonly timeouts?: Partial<Timeouts>;
@@ -51,39 +43,16 @@ const builtFolders: Folders = {
 /** Builds the whole application, ready to listen or to be injected requests. */
 export async function buildApp(context: Context, options: AppOptions = {}): Promise<FastifyInstance> {
   const { configuration } = context;
-  const log: FastifyBaseLogger = context.log;
+  const app = createInstance(context, options.timeouts);
   const cache = new PublicCache(options.cache);
   context.onInvalidate(() => cache.clear());
-
-  const app = Fastify({
-    ...connectionOptions({ ...defaultTimeouts, ...options.timeouts }),
-    clientErrorHandler: answerBrokenRequest(configuration.publicUrl),
-    loggerInstance: log,
-    logController: new LogController({ disableRequestLogging: true }),
-    // Lines name their request themselves: a logger for each would cost more than its answer.
-    childLoggerFactory: () => log,
-    frameworkErrors: answerFrameworkError(configuration),
-    genReqId: requestIds(),
-    trustProxy: configuration.trustProxy,
-    // While the server drains, what still comes in on open connections is answered.
-    return503OnClosing: false,
-    routerOptions: { querystringParser: () => ({}) },
-  });
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    const accepted = isJson(request.headers['content-type']);
-    done(accepted ? null : new Problem('unsupported-media-type'), body);
-  });
   sendHeaders(app, configuration);
   limitFloods(app, configuration);
   const metrics = observe(app, cache);
-  answerErrorsAsProblems(app, configuration);
 
   const description = openApiDocument({ serverUrl: configuration.publicUrl, version });
   const facts = { version, metrics: () => metrics.metrics(), description };
-  const handlers = nounRoutes(context, facts);
-  const given = Object.fromEntries(Object.entries(table).filter(([noun]) => noun in handlers));
-  const rows = rowsOf(handlers, given);
+  const rows = rowsOf(nounRoutes(context, facts));
   answerUnknownAddresses(
     app,
     rows.map(({ endpoint }) => endpoint),

@@ -1,5 +1,5 @@
 import { table, type Endpoint, type Group } from '@spplus/contract';
-import type { Agent, TableHandlers } from '../handlers.js';
+import type { Agent } from '../handlers.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** A call whose parts were parsed by the schemas of its row, so that its handler's own types hold. */
@@ -25,22 +25,20 @@ export interface Row {
   readonly handle: RowHandler;
 }
 
+/** `TableHandlers`, without the types of each row. */
+export type RowHandlers = Readonly<Record<string, Readonly<Record<string, RowHandler>>>>;
+
 /** Joins the table and its handlers. @throws an error naming every row without a handler. */
-export function rowsOf(
-  handlers: Partial<TableHandlers>,
-  groups: Readonly<Record<string, Group>> = table,
-): Row[] {
-  const given: Readonly<Record<string, Readonly<Record<string, RowHandler>> | undefined>> = handlers;
-  const missing: string[] = [];
-  const rows: Row[] = [];
-  for (const [noun, group] of Object.entries(groups)) {
-    for (const [name, endpoint] of Object.entries(group)) {
-      const operation = `${noun}.${name}`;
-      const handle = given[noun]?.[name];
-      if (handle === undefined) missing.push(operation);
-      else rows.push({ operation, endpoint, handle });
-    }
-  }
+export function rowsOf(handlers: RowHandlers): Row[] {
+  const groups: Readonly<Record<string, Group>> = table;
+  const rows = Object.entries(groups).flatMap(([noun, group]) =>
+    Object.entries(group).map(([name, endpoint]) => ({
+      operation: `${noun}.${name}`,
+      endpoint,
+      handle: handlers[noun]?.[name],
+    })),
+  );
+  const missing = rows.filter(({ handle }) => handle === undefined).map(({ operation }) => operation);
   if (missing.length > 0) throw new Error(`The endpoint table has no handler for ${missing.join(', ')}.`);
-  return rows;
+  return rows.flatMap(({ handle, ...row }) => (handle ? [{ ...row, handle }] : []));
 }
