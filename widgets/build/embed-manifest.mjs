@@ -23,13 +23,16 @@ function staticImports(bundle) {
   return Object.fromEntries(Object.keys(bundle).map((fileName) => [fileName, whole(fileName)]));
 }
 
+/** Parts that elements import at once: what `firstParts` of their `first-data.ts` may name. */
+const firstParts = /-(content|poster|wording|place-field)\.js$/;
+
 /** What the loader, which has little room, cannot guess: imports of elements, and what their parts add to those. */
 function unforeseen(imports, elements) {
   const elementOf = (fileName) =>
     elements.find((element) => fileName.startsWith(element.replace(/\.js$/, '-')));
   return Object.fromEntries(
     Object.entries(imports)
-      .filter(([fileName]) => elements.includes(fileName) || elementOf(fileName))
+      .filter(([fileName]) => elements.includes(fileName) || firstParts.test(fileName))
       .map(([fileName, imported]) => {
         const there = [elementOf(fileName), ...(imports[elementOf(fileName)] ?? [])];
         return [fileName, imported.filter((other) => !there.includes(other))];

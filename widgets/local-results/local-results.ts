@@ -1,15 +1,18 @@
 import type { StructureResults } from '@spplus/contract/nouns/results';
 import {
+  announcement,
   buttonStyles,
   demonstrationStyles,
   direction,
   errorNotice,
   heading,
   headingStyles,
+  intlTag,
   msg,
   noticeStyles,
   skeletonStyles,
   SppElement,
+  visuallyHidden,
   warnOnce,
   type LocaleLoaders,
 } from '@spplus/element';
@@ -31,7 +34,7 @@ import type { Place, View } from './view.js';
 
 /** A module loaded when it is needed. */
 interface Part {
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
 }
 
 /**
@@ -45,6 +48,7 @@ interface Part {
 export class LocalResults extends SppElement {
   static override styles = [
     SppElement.styles,
+    visuallyHidden,
     buttonStyles,
     demonstrationStyles,
     headingStyles,
@@ -54,6 +58,7 @@ export class LocalResults extends SppElement {
   ].flat();
   static override readonly locales: LocaleLoaders = locales;
 
+  @state() private announcement = '';
   /** Keys of what presses have opened. */
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private placeField?: PlaceField;
@@ -102,13 +107,14 @@ export class LocalResults extends SppElement {
           ? msg('Les résultats de ce service public')
           : msg('Les résultats près de chez vous'),
       )}
-      ${fixed ? nothing : html`<div class="place">${this.placeField?.render(this.intl) ?? this.#awaited}</div>`}
+      ${fixed ? nothing : html`<div class="place">${this.placeField?.render(intlTag[this.locale]) ?? this.#awaited}</div>`}
       ${!fixed && view.state === 'idle' ? nothing : this.#results(view)}
       ${
         overflowing
           ? html`<button type="button" class="unfold" @click=${this.#unfold}>${msg('Tout afficher')}</button>`
           : nothing
       }
+      ${announcement(this.announcement)}
     </div>`;
   }
 
@@ -119,7 +125,7 @@ export class LocalResults extends SppElement {
       aria-busy=${view.state === 'loading'}
       @scroll=${this.#fold.unfold}
     >
-      <div>${this.#content(view)}</div>
+      <div class=${view.state}>${this.#content(view)}</div>
     </div>`;
   }
 
@@ -141,14 +147,14 @@ export class LocalResults extends SppElement {
 
   #said(view: View): string {
     return view.state === 'filled' && this.#chosen
-      ? (this.placeField?.found(view.items.length, this.intl) ?? '')
+      ? (this.placeField?.found(view.items.length, intlTag[this.locale]) ?? '')
       : viewText(view, this.#place);
   }
 
   get #controls(): Controls {
     return {
       reader: {
-        tag: this.intl,
+        tag: intlTag[this.locale],
         rightToLeft: direction(this.locale) === 'rtl',
         level: (deeper) => this.headingLevel(deeper),
       },
@@ -156,7 +162,8 @@ export class LocalResults extends SppElement {
       toggle: this.#toggle,
       explanation: (result, reader) => this.explanation?.(result, reader) ?? this.#awaited,
       explain: this.#explain,
-      comparison: (item) => (this.comparison?.base === item ? this.comparison.render(this.intl) : nothing),
+      comparison: (item) =>
+        this.comparison?.base === item ? this.comparison.render(intlTag[this.locale]) : nothing,
       compare: this.#compare,
       more: this.#more,
       openData: (structure) => this.#address(`/v1/open-data/results.csv?structure=${structure}`),
@@ -236,9 +243,13 @@ export class LocalResults extends SppElement {
     this.opened = opened;
   };
 
-  readonly #more = (): void => {
+  readonly #more = async (): Promise<void> => {
     this.#fold.unfold();
-    void this.#inquiry.more();
+    const shown = this.renderRoot.querySelectorAll('article').length;
+    await this.#inquiry.more();
+    await this.updateComplete;
+    // The button that was pressed moves down, or away: the focus goes to what it brought.
+    this.renderRoot.querySelectorAll('article')[shown]?.querySelector('button')?.focus();
   };
 
   readonly #explain = (): void => {
@@ -283,7 +294,7 @@ export class LocalResults extends SppElement {
           },
           unlocated: (reason) => this.#inquiry.unlocated(reason),
           announce: (say) => {
-            this.announcement = this.localized(() => say(this.intl));
+            this.announcement = this.localized(() => say(intlTag[this.locale]));
           },
           failed: (cause) => this.#report(cause),
         });
@@ -302,9 +313,10 @@ export class LocalResults extends SppElement {
       this.#report(new ConnectionError('import', cause));
       return;
     }
-    const { styleSheet } = part.styles;
     const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+    for (const { styleSheet } of part.styles) {
+      if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+    }
     use(part);
   }
 }

@@ -1,15 +1,10 @@
 export { str } from '@lit/localize/internal/str-tag.js';
 export { matching, oneOf, webAddress, type AttributeRule } from './attributes.js';
 export { define } from './define.js';
+export { intlTag } from './intl.js';
 export type { SppEvent, SppEventDetails, SppEventName } from './events.js';
-export {
-  direction,
-  intlTag,
-  msg,
-  type Locale,
-  type LocaleLoaders,
-  type TranslatedLocale,
-} from './localization.js';
+export { direction, msg, type Locale, type LocaleLoaders, type TranslatedLocale } from './localization.js';
+export { announcement } from './parts/announcement.js';
 export { buttonStyles } from './parts/button.js';
 export { demonstrationMark, demonstrationStyles } from './parts/demonstration-mark.js';
 export { heading, headingStyles } from './parts/heading.js';

@@ -62,7 +62,4 @@ export function toLocale(tag: string): Locale {
   return supportedLocales.find((locale) => locale === language) ?? 'fr';
 }
 
-/** BCP 47 tag for `Intl`: Maghreb Arabic keeps the digits that France reads. */
-export const intlTag: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-MA' };
-
 export const direction = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');

@@ -1,11 +1,10 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { matching, oneOf, webAddress, type AttributeRule } from './attributes.js';
 import type { SppEventDetails, SppEventName } from './events.js';
-import { direction, inLocale, intlTag, loadLocale, toLocale } from './localization.js';
+import { direction, inLocale, loadLocale, toLocale } from './localization.js';
 import type { Locale, LocaleLoaders, TranslatedLocale } from './localization.js';
 import { followPage, languageAround } from './page.js';
-import { visuallyHidden } from './parts/visually-hidden.js';
 import { tokens } from './tokens.js';
 import { warnOnce } from './warn.js';
 
@@ -19,7 +18,7 @@ import { warnOnce } from './warn.js';
  * @csspart base - everything the element draws
  */
 export abstract class SppElement extends LitElement {
-  static override styles = [tokens, visuallyHidden];
+  static override styles = [tokens];
 
   /** Loaders of the subclass's own sentences. */
   static readonly locales: LocaleLoaders;
@@ -43,7 +42,6 @@ export abstract class SppElement extends LitElement {
     theme: { reflect: true, useDefault: true },
     headlineLevel: { attribute: 'headline-level' },
     locale: { state: true },
-    announcement: { state: true },
   };
 
   declare readonly ['constructor']: typeof SppElement;
@@ -63,8 +61,6 @@ export abstract class SppElement extends LitElement {
 
   /** The language being rendered. */
   protected locale: Locale = 'fr';
-  /** What assistive technologies are told, in a live region that is always there. */
-  protected announcement = '';
 
   #unfollow?: () => void;
   #localeLoading: Promise<void> | undefined;
@@ -108,11 +104,6 @@ export abstract class SppElement extends LitElement {
    */
   headingLevel(deeper = 0): number {
     return Math.min(6, Number(this.accepted('headline-level', '2')) + deeper);
-  }
-
-  /** Locale tag for `Intl`. */
-  protected get intl(): string {
-    return intlTag[this.locale];
   }
 
   /** Runs code outside a render whose `msg()` must answer in this element's language. */
@@ -178,7 +169,6 @@ export abstract class SppElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<div part="base" lang=${this.locale} dir=${direction(this.locale)}>
       ${this.renderContent()}
-      <div class="visually-hidden" role="status">${this.announcement || nothing}</div>
     </div>`;
   }
 
