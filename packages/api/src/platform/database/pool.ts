@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { DatabaseUnavailable } from './errors.js';
+import { keepingPlans } from './statement.js';
 import type { Database } from './tables.js';
 import { valueTypes } from './value-types.js';
 
@@ -24,7 +25,7 @@ export function kyselyOver(pool: pg.Pool): Kysely<Database> {
   const patient: PostgresPool = {
     connect: async () => {
       try {
-        return await pool.connect();
+        return keepingPlans(await pool.connect());
       } catch (error) {
         throw explained(error);
       }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { pino } from 'pino';
-import { readConfiguration } from '../configuration.js';
-import { embeddedTestFolder } from '../testing/embedded-database.js';
-import { openDatabase } from './open.js';
+import { readConfiguration } from '../../configuration.js';
+import { embeddedTestFolder } from '../../testing/embedded-database.js';
+import { openDatabase } from '../open.js';
 
 const log = pino({ level: 'silent' });
 const folder = await embeddedTestFolder();
