@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../widgets/engagement-banner/define.js';
 import { networkEngagements } from './recorded/engagements.js';
-import { pending, unreachable } from './.storybook/recorded-api.js';
+import { recordedFetch } from '../widgets/local-results/recorded-answers.js';
+import { always } from './.storybook/recorded-api.js';
 
 interface Attributes {
   display: 'banner' | 'list' | 'poster';
@@ -59,17 +60,17 @@ export const Affiche: Story = { args: { display: 'poster', structure: 'om8uY5Zf3
 export const DansLesMotsDuReseau: Story = {
   name: 'Dans les mots du réseau',
   args: { display: 'list', network: 'caf' },
-  parameters: { answers: { '/v1/engagements': networkEngagements } },
+  parameters: { fetch: always(networkEngagements) },
 };
 
 export const EnAttenteDuReseau: Story = {
   name: 'En attente des mots du réseau',
   args: { display: 'list', network: 'caf' },
-  parameters: { answers: { '/v1/engagements': pending } },
+  parameters: { fetch: recordedFetch('silent') },
 };
 
 export const ReseauInjoignable: Story = {
   name: 'API injoignable',
   args: { display: 'list', network: 'caf' },
-  parameters: { answers: { '/v1/engagements': unreachable } },
+  parameters: { fetch: recordedFetch('unreachable') },
 };

@@ -1,12 +1,16 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../../widgets/dist/custom-elements.json';
-import { answerFrom, type RecordedAnswers } from './recorded-api.js';
+import { recordedFetch } from '../../widgets/local-results/recorded-answers.js';
+import { answerWith } from './recorded-api.js';
 
 setCustomElementsManifest(manifest);
 
 const toolbar = (title: string, icon: string, items: readonly string[]) => ({
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
+
+/** How the API answers a story: `parameters.fetch`, or the recorded answers. */
+const isFetch = (value: unknown): value is typeof fetch => typeof value === 'function';
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -17,7 +21,8 @@ const preview: Preview = {
     direction: toolbar('Sens', 'transfer', ['auto', 'ltr', 'rtl']),
   },
   parameters: { a11y: { test: 'error' }, layout: 'padded' },
-  beforeEach: ({ parameters }) => answerFrom((parameters['answers'] ?? {}) as RecordedAnswers),
+  beforeEach: ({ parameters }) =>
+    answerWith(isFetch(parameters['fetch']) ? parameters['fetch'] : recordedFetch()),
   decorators: [
     (story, { globals }) => {
       const { locale, theme, direction } = globals as Record<string, string>;
