@@ -1,7 +1,25 @@
 import type { Indicator } from '@spplus/contract';
 import type { Row } from '../platform/database/tables.js';
 
-export const toIndicator = (row: Row<'indicator'>): Indicator => ({
+/** What is shown of an indicator. */
+export const indicatorColumns = [
+  'indicator.id',
+  'indicator.network_id',
+  'indicator.name',
+  'indicator.official_name',
+  'indicator.kind',
+  'indicator.unit',
+  'indicator.out_of',
+  'indicator.direction',
+  'indicator.source',
+  'indicator.method',
+  'indicator.frequency',
+  'indicator.demonstration',
+] as const;
+
+export type IndicatorRow = Omit<Row<'indicator'>, 'updated_at'>;
+
+export const toIndicator = (row: IndicatorRow): Indicator => ({
   id: row.id,
   network: row.network_id,
   name: row.name,

@@ -1,8 +1,9 @@
-import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type RawBuilder } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
-import { toIndicator } from '../indicators/row.js';
+import { indicatorColumns, toIndicator, type IndicatorRow } from '../indicators/row.js';
+import { parameter, Statement } from '../platform/database/statement.js';
 import type { Database, Row } from '../platform/database/tables.js';
-import type { StructureRow } from '../structures/row.js';
+import { structureColumns, type StructureRow } from '../structures/row.js';
 import type { StoredResult } from './presentation.js';
 
 /** A structure, and the latest result of each of its indicators. */
@@ -16,15 +17,22 @@ interface Narrowing {
   readonly indicator?: string | undefined;
 }
 
-/** One structure, active or not, with its results: one statement, as the most asked of all. */
+/** One structure, active or not, with its results: the most asked of all. */
 export async function readStructureResults(
   db: Kysely<Database>,
   id: string,
   { network, indicator }: Narrowing,
 ): Promise<MeasuredStructure | undefined> {
-  let query = db
+  const [row] = await ofStructure.run(db, [id, network ?? null, indicator ?? null]);
+  if (!row) return undefined;
+  const { results, ...structure } = row;
+  return { structure, results: results.map(toStoredResult) };
+}
+
+const ofStructure = new Statement((db) =>
+  db
     .selectFrom('structure')
-    .selectAll('structure')
+    .select(structureColumns)
     .select((eb) => [
       // Subselects, not joins: planning a join of them takes longer than reading them.
       eb
@@ -34,15 +42,11 @@ export async function readStructureResults(
         .$asScalar()
         .$notNull()
         .as('network_name'),
-      latestResults(eb, indicator).as('results'),
+      latestResults(eb, parameter(3)).as('results'),
     ])
-    .where('structure.id', '=', id);
-  if (network !== undefined) query = query.where('structure.network_id', '=', network);
-  const row = await query.executeTakeFirst();
-  if (!row) return undefined;
-  const { results, ...structure } = row;
-  return { structure, results: results.map(toStoredResult) };
-}
+    .where('structure.id', '=', parameter(1))
+    .where(sameOrAny('structure.network_id', parameter(2))),
+);
 
 /** The results of structures found otherwise, by their codes. */
 export async function readResults(
@@ -50,22 +54,34 @@ export async function readResults(
   ids: readonly string[],
   indicator: string | undefined,
 ): Promise<ReadonlyMap<string, readonly StoredResult[]>> {
-  const rows = await db
-    .selectFrom('structure')
-    .select((eb) => ['structure.id', latestResults(eb, indicator).as('results')])
-    .where(sql<boolean>`structure.id = any(${ids}::text[])`)
-    .execute();
+  const rows = await ofStructures.run(db, [JSON.stringify(ids), indicator ?? null]);
   return new Map(rows.map(({ id, results }) => [id, results.map(toStoredResult)]));
 }
 
-function latestResults(eb: ExpressionBuilder<Database, 'structure'>, indicator: string | undefined) {
-  let ofStructure = eb
+const ofStructures = new Statement((db) =>
+  db
+    .selectFrom('structure')
+    .select((eb) => ['structure.id', latestResults(eb, parameter(2)).as('results')])
+    .where(sql<boolean>`structure.id in (select json_array_elements_text(${parameter(1)}::json))`),
+);
+
+/** Whether a column holds the wanted value, or none is wanted. */
+const sameOrAny = (column: 'structure.network_id' | 'result.indicator_id', wanted: RawBuilder<string>) =>
+  sql<boolean>`(${wanted} is null or ${sql.ref(column)} = ${wanted})`;
+
+function latestResults(eb: ExpressionBuilder<Database, 'structure'>, indicator: RawBuilder<string>) {
+  const latest = eb
     .selectFrom('result')
     .distinctOn('result.indicator_id')
-    .selectAll('result')
-    .whereRef('result.structure_id', '=', 'structure.id');
-  if (indicator !== undefined) ofStructure = ofStructure.where('result.indicator_id', '=', indicator);
-  const latest = ofStructure
+    .select([
+      'result.structure_id',
+      'result.indicator_id',
+      'result.period',
+      'result.updated_at',
+      'result.demonstration',
+    ])
+    .whereRef('result.structure_id', '=', 'structure.id')
+    .where(sameOrAny('result.indicator_id', indicator))
     .orderBy('result.indicator_id')
     .orderBy('result.period_end', 'desc')
     .orderBy('result.period', 'desc');
@@ -74,7 +90,10 @@ function latestResults(eb: ExpressionBuilder<Database, 'structure'>, indicator: 
       'latest.updated_at',
       'latest.demonstration',
       jsonObjectFrom(
-        eb.selectFrom('indicator').selectAll().whereRef('indicator.id', '=', 'latest.indicator_id'),
+        eb
+          .selectFrom('indicator')
+          .select(indicatorColumns)
+          .whereRef('indicator.id', '=', 'latest.indicator_id'),
       )
         .$notNull()
         .as('indicator'),
@@ -109,7 +128,7 @@ function latestResults(eb: ExpressionBuilder<Database, 'structure'>, indicator: 
 interface LatestRow {
   readonly updated_at: string;
   readonly demonstration: boolean;
-  readonly indicator: Row<'indicator'>;
+  readonly indicator: IndicatorRow;
   readonly summary: Pick<Row<'period_summary'>, 'lowest' | 'highest' | 'mean' | 'weighted'> | null;
   readonly national: Pick<Row<'national_result'>, 'value' | 'n'> | null;
   readonly history: readonly Pick<Row<'result'>, 'period' | 'value' | 'n'>[];

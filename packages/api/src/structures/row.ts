@@ -1,7 +1,31 @@
 import type { FoundStructure, PlaceMatch, Structure } from '@spplus/contract';
 import type { Row } from '../platform/database/tables.js';
 
-export type StructureRow = Row<'structure'> & { readonly network_name: string };
+/** What is shown of a structure; the places it serves, which may be thousands, are not. */
+export const structureColumns = [
+  'structure.id',
+  'structure.network_id',
+  'structure.typology',
+  'structure.parent_id',
+  'structure.name',
+  'structure.official_name',
+  'structure.address_lines',
+  'structure.post_code',
+  'structure.city',
+  'structure.country',
+  'structure.commune_code',
+  'structure.department_code',
+  'structure.region_code',
+  'structure.latitude',
+  'structure.longitude',
+  'structure.url',
+  'structure.active',
+  'structure.welcomes_public',
+  'structure.demonstration',
+] as const;
+
+type Hidden = 'served_post_codes' | 'served_departments' | 'folded' | 'updated_at';
+export type StructureRow = Omit<Row<'structure'>, Hidden> & { readonly network_name: string };
 
 /** A structure of a list; `distance` in kilometres. */
 export interface FoundRow extends StructureRow {
