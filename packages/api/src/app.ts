@@ -1,5 +1,5 @@
 import { openApiDocument } from '@spplus/contract';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
@@ -25,6 +25,8 @@ export interface AppOptions {
   readonly timeouts?: Partial<Timeouts>;
   readonly cache?: PublicCacheOptions;
   readonly folders?: Partial<Folders>;
+  /** Told of each route as it is mounted. */
+  readonly onRoute?: (route: Pick<RouteOptions, 'method' | 'url'>) => void;
 }
 
 const { version } = z
@@ -44,6 +46,7 @@ const builtFolders: Folders = {
 export async function buildApp(context: Context, options: AppOptions = {}): Promise<FastifyInstance> {
   const { configuration } = context;
   const app = createInstance(context, options.timeouts);
+  if (options.onRoute) app.addHook('onRoute', options.onRoute);
   const cache = new PublicCache(options.cache);
   context.onInvalidate(() => cache.clear());
   sendHeaders(app, configuration);
