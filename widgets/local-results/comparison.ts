@@ -7,24 +7,41 @@ import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } 
 import { countedText } from './counted.js';
 import { periodText, valueText } from './format.js';
 import { Reading } from './reading.js';
+import { tableStyles } from './table-styles.js';
 
 const candidatesAtMost = 20;
 const enough = 30;
 
-export const styles = css`
-  .comparison {
-    min-block-size: 12rem;
-  }
-  select {
-    max-inline-size: 100%;
-    min-block-size: 2.75rem;
-    font: inherit;
-    color: CanvasText;
-    background: Canvas;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-  }
-`;
+export const styles = [
+  tableStyles,
+  css`
+    .comparison {
+      min-block-size: 12em;
+      padding-block-end: 0.75em;
+    }
+    .comparison label {
+      display: block;
+      font-weight: 600;
+    }
+    .wide {
+      overflow-x: auto;
+    }
+    td .quiet {
+      display: block;
+    }
+    select {
+      inline-size: 100%;
+      max-inline-size: 30em;
+      min-block-size: 2.75rem;
+      margin-block: 0.25em;
+      font: inherit;
+      color: CanvasText;
+      background: Canvas;
+      border: 0.0625rem solid currentColor;
+      border-radius: var(--_radius);
+    }
+  `,
+];
 
 type Step = 'listing' | 'choosing' | 'reading' | 'failed';
 

@@ -4,18 +4,29 @@ import type { Result } from '@spplus/contract/nouns/results';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { numberText, periodText, valueText } from './format.js';
 import type { Reader } from './reader.js';
+import { tableStyles } from './table-styles.js';
 
-export const styles = css`
-  dl {
-    margin: 0;
-  }
-  dt {
-    font-weight: 600;
-  }
-  dd {
-    margin: 0 0 0.5rem;
-  }
-`;
+export const styles = [
+  tableStyles,
+  css`
+    dl {
+      margin: 0;
+    }
+    dt {
+      font-weight: 600;
+    }
+    dd {
+      margin: 0 0 0.5em;
+    }
+    @container (inline-size >= 40em) {
+      dl {
+        display: grid;
+        grid-template-columns: max-content 1fr;
+        gap: 0 1.5em;
+      }
+    }
+  `,
+];
 
 function precision({ interval, indicator }: Result, tag: string): string {
   if (!interval) return '';

@@ -9,6 +9,18 @@ export interface InquiryListener {
   readonly failed: (cause: unknown) => string;
 }
 
+function failureView(code: string): View {
+  switch (code) {
+    case 'not-found':
+      return { state: 'empty' };
+    case 'offline':
+    case 'timeout':
+      return { state: 'offline' };
+    default:
+      return { state: 'error', code };
+  }
+}
+
 /** What is to be shown of the place asked for: one question at a time, asked again only when it changes. */
 export class Inquiry implements ReactiveController {
   view: View = { state: 'idle' };
@@ -53,8 +65,7 @@ export class Inquiry implements ReactiveController {
       const page = await this.#reading.ask((signal) => readResults(question, signal));
       if (page) this.#show(page.items.length > 0 ? { state: 'filled', ...page } : { state: 'empty' });
     } catch (cause) {
-      const code = this.listener.failed(cause);
-      this.#show(code === 'offline' || code === 'timeout' ? { state: 'offline' } : { state: 'error', code });
+      this.#show(failureView(this.listener.failed(cause)));
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { recordedFetch, type Behaviour } from './recorded-answers.js';
 import {
   announced,
@@ -119,28 +119,28 @@ describe('<spp-local-results>', () => {
   });
 
   describe('with a commune', () => {
-    it('puts structures with figures first, and says politely which have none', async () => {
+    it('shows whole the first that has figures, and says politely which have none', async () => {
       const { element, root } = await showSettled(commune);
       const names = [...root.querySelectorAll('article')].map((article) => textOf(article.firstElementChild));
       expect(names).to.deep.equal([
         'Agence France Travail de Bapaume',
-        'France services du Sud-Artois',
         'Brigade de gendarmerie de Bapaume pas encore de résultat',
+        'France services du Sud-Artois',
       ]);
       named(root, 'Brigade').click();
       await element.updateComplete;
-      expect(textOf(root.querySelector('article:last-of-type'))).to.contain('n’a pas encore publié');
+      expect(textOf(root.querySelector('article:nth-child(2)'))).to.contain('n’a pas encore publié');
     });
 
     it('says how each was found, and what is a demonstration', async () => {
       const { element, root } = await showSettled(commune);
       named(root, 'France services').click();
       await element.updateComplete;
-      const [first, second] = [...root.querySelectorAll('article')].map(textOf);
+      const [first, , third] = [...root.querySelectorAll('article')].map(textOf);
       expect(first).to.contain('Dans la commune');
       expect(first).not.to.contain('démonstration');
-      expect(second).to.contain('Dessert la commune, à 6,2 km');
-      expect(second).to.contain('Données de démonstration');
+      expect(third).to.contain('Dessert la commune, à 6,2 km');
+      expect(third).to.contain('Données de démonstration');
     });
 
     it('keeps to a network', async () => {
@@ -157,6 +157,7 @@ describe('<spp-local-results>', () => {
       await waitUntil(() => root.querySelectorAll('article').length === 4, 'no more structures came');
       expect(asked.at(-1)?.path).to.equal('v1/results?commune=62080&limit=10&cursor=next');
       expect(() => named(root, 'Afficher d’autres')).to.throw();
+      await waitUntil(() => textOf(root.activeElement).includes('Arras'), 'the focus stays behind');
     });
 
     it('says when nothing is there', async () => {
@@ -216,6 +217,33 @@ describe('<spp-local-results>', () => {
       for (const target of root.querySelectorAll<HTMLElement>('button, summary, .links a')) {
         expect(target.offsetHeight, textOf(target)).to.be.at.least(44);
       }
+    });
+  });
+
+  describe('media', () => {
+    afterEach(() => emulateMedia({ media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference' }));
+
+    it('prints all it has', async () => {
+      const { root } = await showSettled(commune);
+      await emulateMedia({ media: 'print' });
+      const box = find(root, '.results', HTMLElement);
+      expect(box.scrollHeight).to.be.at.most(box.clientHeight);
+      expect(named(root, 'Comparer').offsetHeight).to.equal(0);
+    });
+
+    it('keeps its marks apart in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const { element, root } = await showSettled(one);
+      const fill = getComputedStyle(find(root, '.local', SVGElement)).fill;
+      expect(fill).not.to.equal(getComputedStyle(find(root, '.track', SVGElement)).stroke);
+      await expect(element).to.be.accessible();
+    });
+
+    it('moves nothing when motion is to be reduced', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      answerWith(recordedFetch('silent'));
+      const { root } = await show(one);
+      expect(getComputedStyle(find(root, '.skeleton', HTMLElement)).animationName).to.equal('none');
     });
   });
 

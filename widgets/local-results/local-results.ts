@@ -165,7 +165,7 @@ export class LocalResults extends SppElement {
       comparison: (item) =>
         this.comparison?.base === item ? this.comparison.render(intlTag[this.locale]) : nothing,
       compare: this.#compare,
-      more: this.#more,
+      more: () => void this.#more(),
       openData: (structure) => this.#address(`/v1/open-data/results.csv?structure=${structure}`),
       follow: (event, to) => this.follow(event, to),
     };

@@ -11,9 +11,6 @@ export const skeleton = (): TemplateResult =>
     <p class="skeleton"></p>
   </div>`;
 
-const noSuchStructure = () =>
-  msg('Cette structure n’est pas dans le registre des services publics, ou n’y est plus.');
-
 /** Why there is nothing to see, and what the reader can do; the empty string for a view that needs no word. */
 export function viewText(view: View, place: Place | undefined): string {
   switch (view.state) {
@@ -24,7 +21,7 @@ export function viewText(view: View, place: Place | undefined): string {
       return msg('Chargement des résultats…');
     case 'empty':
       return place?.kind === 'structure'
-        ? noSuchStructure()
+        ? msg('Cette structure n’est pas dans le registre des services publics, ou n’y est plus.')
         : msg('Aucune structure n’a été trouvée ici. Essayez une commune voisine.');
     case 'unlocated':
       return view.reason === 'refused'
@@ -45,8 +42,6 @@ export function failureText(code: string): string {
       return navigator.onLine
         ? msg('Le service des résultats ne répond pas. Réessayez dans un instant.')
         : msg('Vous êtes hors connexion. Les résultats s’afficheront dès qu’elle reviendra.');
-    case 'not-found':
-      return noSuchStructure();
     case 'rate-limited':
       return msg('Trop de demandes ont été faites en peu de temps. Patientez une minute, puis réessayez.');
     default:

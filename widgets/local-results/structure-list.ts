@@ -4,10 +4,10 @@ import type { Controls } from './controls.js';
 import { firstStructure, otherStructure } from './structure-panel.js';
 import type { Filled } from './view.js';
 
-/** The structures of a place: one shown whole, the others on a press. Those with figures come first. */
+/** The structures of a place: the first that has figures whole, the others on a press. */
 export function structureList({ items, nextCursor }: Filled, controls: Controls): TemplateResult {
-  const withFigures = items.filter(({ results }) => results.length > 0);
-  const [first, ...others] = [...withFigures, ...items.filter((item) => !withFigures.includes(item))];
+  const first = items.find(({ results }) => results.length > 0) ?? items[0];
+  const others = items.filter((item) => item !== first);
   return html`${first && firstStructure(first, controls)}
   ${others.map((item) => otherStructure(item, controls))}
   ${

@@ -8,32 +8,37 @@ const layout = css`
     flex-direction: column;
     gap: 0.75em;
   }
-  .fixed {
-    min-block-size: var(--_reserved);
+  :host(:is([theme='light'], [theme='dark'])) .frame {
+    padding: 0.75em var(--_space);
   }
-  .fixed .results {
-    flex: 1;
-    min-block-size: 0;
-  }
-  .fixed.folded {
-    block-size: var(--_reserved);
-  }
-  .free .results {
-    min-block-size: var(--_reserved);
-  }
-  .free.folded .results {
-    max-block-size: var(--_reserved);
-  }
-  .folded .results {
-    overflow: hidden;
-    scroll-padding-block-end: 8em;
-  }
-  .overflowing .results {
-    mask-image: linear-gradient(#000 calc(100% - 8em), transparent calc(100% - 3em));
+  @media not print {
+    .fixed {
+      min-block-size: var(--_reserved);
+    }
+    .fixed .results {
+      flex: 1;
+      min-block-size: 0;
+    }
+    .fixed.folded {
+      block-size: var(--_reserved);
+    }
+    .free .results {
+      min-block-size: var(--_reserved);
+    }
+    .free.folded .results {
+      max-block-size: var(--_reserved);
+    }
+    .folded .results {
+      overflow: hidden;
+      scroll-padding-block-end: 8em;
+    }
+    .overflowing .results {
+      mask-image: linear-gradient(#000 calc(100% - 8em), transparent calc(100% - 3em));
+    }
   }
   .unfold {
     position: absolute;
-    inset: auto 0 0;
+    inset: auto 0 0.5em;
     margin-inline: auto;
     inline-size: fit-content;
     font-weight: 600;
@@ -48,7 +53,7 @@ const layout = css`
   article + article {
     border-block-start: 0;
   }
-  article:first-of-type,
+  article:first-child,
   .awaited {
     padding-block-start: 0.75em;
     border-start-start-radius: var(--_radius);
@@ -76,13 +81,15 @@ const layout = css`
   .drawing {
     gap: 0.5em;
   }
-  /* A structure alone takes the height kept for it: its chart grows. */
-  .folded .results > :only-child {
+  /* What is kept and not needed goes to the chart of the first structure. */
+  .folded .filled,
+  .loading {
     display: grid;
+    grid-template-rows: 1fr;
     min-block-size: 100%;
   }
-  article:only-of-type .figures,
-  article:only-of-type .card,
+  article:first-child .figures,
+  article:first-child .figures > .card,
   .evolution {
     flex: 1;
   }
@@ -299,14 +306,6 @@ const media = css`
     }
   }
   @media print {
-    .frame,
-    .frame .results {
-      block-size: auto;
-      min-block-size: 0;
-      max-block-size: none;
-      overflow: visible;
-      mask-image: none;
-    }
     .place,
     .links,
     .unfold {
