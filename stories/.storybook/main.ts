@@ -5,6 +5,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../*.stories.ts', '../*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{ from: '../../widgets/dist/custom-elements.json', to: '/custom-elements.json' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) =>
     mergeConfig(vite, {

@@ -1,12 +1,15 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../../widgets/dist/custom-elements.json';
+import { html } from 'lit';
 import { recordedFetch } from '../../widgets/local-results/recorded-answers.js';
 import { answerWith } from './recorded-api.js';
 
-setCustomElementsManifest(manifest);
+const manifest = await fetch(new URL('custom-elements.json', document.baseURI));
+setCustomElementsManifest(await manifest.json());
 
-const toolbar = (title: string, icon: string, items: readonly string[]) => ({
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+type Icon = 'globe' | 'paintbrush' | 'transfer';
+
+const toolbar = (title: string, icon: Icon, items: string[]) => ({
+  toolbar: { title, icon, items, dynamicTitle: true },
 });
 
 /** How the API answers a story: `parameters.fetch`, or the recorded answers. */
@@ -25,17 +28,16 @@ const preview: Preview = {
     answerWith(isFetch(parameters['fetch']) ? parameters['fetch'] : recordedFetch()),
   decorators: [
     (story, { globals }) => {
-      const { locale, theme, direction } = globals as Record<string, string>;
-      const root = document.documentElement;
-      root.lang = locale ?? 'fr';
-      root.dir = direction === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : (direction ?? 'ltr');
-      root.style.setProperty('color-scheme', theme === 'dark' ? 'dark' : 'light');
+      const { locale = 'fr', theme = 'auto', direction = 'auto' } = globals as Record<string, string>;
+      const sense = locale === 'ar' ? 'rtl' : 'ltr';
+      document.documentElement.style.setProperty('color-scheme', theme === 'dark' ? 'dark' : 'light');
       requestAnimationFrame(() => {
         for (const element of document.querySelectorAll('*')) {
-          if (element.localName.startsWith('spp-')) element.setAttribute('theme', theme ?? 'auto');
+          if (element.localName.startsWith('spp-')) element.setAttribute('theme', theme);
         }
       });
-      return story();
+      // On a root of the story's own: Storybook puts its language on everything else.
+      return html`<div lang=${locale} dir=${direction === 'auto' ? sense : direction}>${story()}</div>`;
     },
   ],
 };
