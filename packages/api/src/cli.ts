@@ -7,52 +7,47 @@ function rightsOf(text: string): Right[] {
   const names = text.split(',').map((name) => name.trim());
   const known = rights.filter((right) => names.includes(right));
   if (known.length < new Set(names).size)
-    throw new InvalidArgumentError(`Les droits sont : ${rights.join(', ')}.`);
+    throw new InvalidArgumentError(`The rights are: ${rights.join(', ')}.`);
   return known;
 }
 
 const program = new Command('services-publics-plus')
-  .description('Administre Services Publics+')
-  .helpOption('-h, --help', 'affiche cette aide')
+  .description('Administers Services Publics+, on the database that the server would open')
   .helpCommand(false);
 
 program
   .command('import')
-  .description('importe un fichier CSV officiel ; relancer ne change rien de plus')
-  .addArgument(new Argument('<jeu>', 'ce que contient le fichier').choices(datasets))
-  .argument('<fichier>', 'fichier CSV en UTF-8, séparé par des points-virgules ou des virgules')
-  .option('--json', 'écrit le compte rendu entier en JSON sur la sortie')
-  .option('--report <fichier>', 'écrit le compte rendu entier en JSON dans ce fichier')
+  .description('import an official CSV file; running it again changes nothing more')
+  .addArgument(new Argument('<dataset>', 'what the file holds').choices(datasets))
+  .argument('<file>', 'CSV in UTF-8, separated by semicolons or commas')
+  .option('--json', 'print the whole report as JSON')
+  .option('--report <file>', 'write the whole report to this file, as JSON')
   .addHelpText(
     'after',
-    '\nCode de sortie : 0 tout est pris, 2 des lignes sont refusées, 1 rien ne peut être lu.',
+    '\nExit code: 0 when every row is taken, 2 when some are refused, 1 when nothing could be read.',
   )
   .action(importDataset);
 
-const key = program.command('key').description('gère les clés d’API des réseaux');
+const key = program.command('key').description('manage the API keys of networks');
 key
   .command('create')
-  .description('crée une clé, et montre son secret cette seule fois')
-  .requiredOption('--network <id>', 'réseau dont la clé parle')
-  .option('--structure <id>', 'limite la clé à cette structure et à celles qui en dépendent')
-  .requiredOption('--rights <droits>', `droits, séparés par des virgules : ${rights.join(', ')}`, rightsOf)
-  .requiredOption('--label <nom>', 'à quoi la clé sert')
+  .description('create a key, and show its secret this once')
+  .requiredOption('--network <id>', 'network that the key speaks for')
+  .option('--structure <id>', 'keep the key to this structure and those under it')
+  .requiredOption('--rights <rights>', `rights, separated by commas: ${rights.join(', ')}`, rightsOf)
+  .requiredOption('--label <label>', 'what the key is for')
   .action(createKey);
 key
   .command('list')
-  .description('liste les clés, sans leur secret')
-  .option('--json', 'écrit la liste en JSON')
+  .description('list the keys, without their secrets')
+  .option('--json', 'print the list as JSON')
   .action(listKeys);
-key
-  .command('revoke')
-  .description('révoque une clé')
-  .argument('<id>', 'identifiant de la clé')
-  .action(revokeKey);
+key.command('revoke').description('revoke a key').argument('<id>', 'identifier of the key').action(revokeKey);
 
 program
   .command('reset')
-  .description('efface la base de données ; le prochain démarrage la recrée')
-  .option('--yes', 'efface sans rien demander')
+  .description('erase the database; the next start makes it anew')
+  .option('--yes', 'erase without asking')
   .action(reset);
 
 try {

@@ -106,10 +106,10 @@ describe('while a server holds the database', () => {
     );
     assert.equal(created.code, 0, created.errors);
     assert.match(created.output, /^spp_[\w-]{43}\n$/);
-    assert.match(created.errors, /« Essai » créée/);
+    assert.match(created.errors, /Key «Essai» /);
 
     const listed = await cli('key', 'list');
-    assert.match(listed.output, /caf +results,indicators +\d{4}-\d\d-\d\d +en service +Essai/);
+    assert.match(listed.output, /caf +results,indicators +\d{4}-\d\d-\d\d +in use +Essai/);
     assert.doesNotMatch(listed.output, /spp_/);
 
     const key = await open.db.selectFrom('api_key').selectAll().executeTakeFirstOrThrow();
@@ -120,7 +120,7 @@ describe('while a server holds the database', () => {
     );
 
     assert.equal((await cli('key', 'revoke', key.id)).code, 0);
-    assert.match((await cli('key', 'list')).output, /révoquée le/);
+    assert.match((await cli('key', 'list')).output, /revoked \d/);
   });
 
   test('a key of an unknown network or right, and an unknown key, are refused with a sentence', async () => {
@@ -135,13 +135,13 @@ describe('while a server holds the database', () => {
       'x',
     );
     assert.equal(network.code, 1);
-    assert.match(network.errors, /« nulle-part » n’existe pas/);
+    assert.match(network.errors, /There is no network «nulle-part»/);
     const right = await cli('key', 'create', '--network', 'caf', '--rights', 'tout', '--label', 'x');
     assert.equal(right.code, 1);
-    assert.match(right.errors, /Les droits sont : results, /);
+    assert.match(right.errors, /The rights are: results, /);
     const unknown = await cli('key', 'revoke', 'rien');
     assert.equal(unknown.code, 1);
-    assert.match(unknown.errors, /Aucune clé n’a l’identifiant « rien »/);
+    assert.match(unknown.errors, /There is no key «rien»/);
   });
 
   test('the embedded database is not erased under it', async () => {
@@ -149,7 +149,7 @@ describe('while a server holds the database', () => {
     if (open.engine === 'postgresql') return;
     const reset = await cli('reset', '--yes');
     assert.equal(reset.code, 1);
-    assert.match(reset.errors, /Le serveur est en marche/);
+    assert.match(reset.errors, /The server is running/);
   });
 });
 

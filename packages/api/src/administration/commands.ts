@@ -9,7 +9,6 @@ import { structureImporter } from '../importers/structures/importer.js';
 import { issueKey, revokeKey } from '../keys/store.js';
 import type { Command } from '../platform/channel/commands.js';
 import type { Context } from '../platform/context.js';
-import { Problem } from '../platform/problems.js';
 import { allKeys, keyExists } from './store.js';
 
 export const datasets = ['structures', 'indicators', 'results', 'places'] as const;
@@ -67,23 +66,13 @@ async function createKey(
   { db, now }: Context,
   asked: CommandArguments['key.create'],
 ): Promise<ApiKey & { readonly secret: string }> {
-  try {
-    const { key, secret } = await issueKey(db, { ...asked, at: now().toISOString() });
-    return { ...key, secret };
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'not-found') throw error;
-    const { network, structure } = asked;
-    const unknown =
-      structure === null
-        ? `Le réseau « ${network} » n’existe pas`
-        : `Le réseau « ${network} » n’existe pas, ou n’a pas de structure « ${structure} »`;
-    throw new Error(`${unknown}. GET /v1/networks donne les réseaux.`, { cause: error });
-  }
+  const { key, secret } = await issueKey(db, { ...asked, at: now().toISOString() });
+  return { ...key, secret };
 }
 
 async function revoke({ db, now }: Context, id: string): Promise<void> {
   if (!(await keyExists(db, id))) {
-    throw new Error(`Aucune clé n’a l’identifiant « ${id} » : \`npm run key -- list\` les donne toutes.`);
+    throw new Error(`There is no key «${id}»; \`npm run key -- list\` gives them all.`);
   }
   await revokeKey(db, id, now().toISOString());
 }

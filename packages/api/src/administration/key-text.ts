@@ -1,7 +1,7 @@
 import type { ApiKey } from '@spplus/contract';
 
 const extent = ({ network, structure }: ApiKey): string =>
-  structure === null ? network : `${network}, sous ${structure}`;
+  structure === null ? network : `${network}, under ${structure}`;
 
 /** One line a key, in columns. */
 export function keyTable(keys: readonly ApiKey[]): string {
@@ -10,10 +10,10 @@ export function keyTable(keys: readonly ApiKey[]): string {
     extent(key),
     key.rights.join(','),
     key.createdAt.slice(0, 10),
-    key.revokedAt === null ? 'en service' : `révoquée le ${key.revokedAt.slice(0, 10)}`,
+    key.revokedAt === null ? 'in use' : `revoked ${key.revokedAt.slice(0, 10)}`,
     key.label,
   ]);
-  const titles = ['Identifiant', 'Réseau', 'Droits', 'Créée le', 'État', 'Nom'];
+  const titles = ['Id', 'Network', 'Rights', 'Created', 'State', 'Label'];
   const widths = titles.map((_title, column) =>
     Math.max(...[titles, ...rows].map((row) => row[column]?.length ?? 0)),
   );
@@ -29,5 +29,5 @@ export function keyTable(keys: readonly ApiKey[]): string {
 
 /** What is said of a new key, beside its secret. */
 export const newKeyText = (key: ApiKey): string =>
-  `Clé « ${key.label} » créée (${key.id}) pour ${extent(key)} ; droits : ${key.rights.join(', ')}.\n` +
-  'Son secret ne sera plus jamais montré :';
+  `Key «${key.label}» (${key.id}) for ${extent(key)}, with the rights ${key.rights.join(', ')}.\n` +
+  'Its secret is shown this once:';

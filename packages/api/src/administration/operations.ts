@@ -66,7 +66,7 @@ export async function listKeys({ json }: { readonly json?: true }): Promise<void
 
 export async function revokeKey(id: string): Promise<void> {
   await runCommand(configuration(), log, 'key.revoke', { id }, silent);
-  say(`La clé ${id} est révoquée.`);
+  say(`The key ${id} is revoked.`);
 }
 
 export async function reset({ yes }: { readonly yes?: true }): Promise<void> {
@@ -74,12 +74,12 @@ export async function reset({ yes }: { readonly yes?: true }): Promise<void> {
   await requireStopped(settings);
   const agreed = yes === true || (await mayErase(settings));
   if (!agreed) {
-    say('Rien n’est effacé. Pour effacer sans question : npm run reset -- --yes');
+    say('Nothing is erased. To erase without a question: npm run reset -- --yes');
     process.exitCode = 1;
     return;
   }
   await eraseDatabase(settings, log);
-  say('La base de données est effacée. Le prochain `npm start` la recrée.');
+  say('The database is erased. The next `npm start` makes it anew.');
 }
 
 /** Demonstration data come back by themselves; for anything else, somebody must say so. */
@@ -87,9 +87,7 @@ async function mayErase(settings: Configuration): Promise<boolean> {
   if (settings.databaseUrl === undefined && (await holdsOnlyDemonstration(settings, log))) return true;
   if (!process.stdin.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const said = await terminal.question(
-    'De vraies données seront perdues. Effacer la base de données ? (oui/non) ',
-  );
+  const said = await terminal.question('Real data will be lost. Erase the database? (yes/no) ');
   terminal.close();
-  return said.trim().toLowerCase() === 'oui';
+  return said.trim().toLowerCase() === 'yes';
 }

@@ -26,7 +26,7 @@ export async function holdsOnlyDemonstration(configuration: Configuration, log: 
 /** Throws a sentence where a server runs on the embedded database, which cannot be erased under it. */
 export async function requireStopped({ databaseUrl, dataFolder }: Configuration): Promise<void> {
   if (databaseUrl !== undefined || (await findOwner(dataFolder)) === undefined) return;
-  throw new Error('Le serveur est en marche : arrêtez-le, puis recommencez.');
+  throw new Error('The server is running on this database. Stop it, then run this again.');
 }
 
 /** Erases the database; the next start makes it anew. */

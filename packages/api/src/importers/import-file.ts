@@ -67,8 +67,9 @@ async function* rowsOf<K extends string>(path: string, { delimiter }: Dialect<K>
 }
 
 async function countRows<K extends string>(path: string, dialect: Dialect<K>): Promise<number> {
+  const rows = rowsOf(path, dialect);
   let count = 0;
-  for await (const _row of rowsOf(path, dialect)) count++;
+  while (!(await rows.next()).done) count++;
   if (count === 0)
     throw new UnreadableFile(`« ${basename(path)} » n’a que sa ligne de titres : aucune donnée à importer.`);
   return count;

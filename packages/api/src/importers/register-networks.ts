@@ -49,12 +49,12 @@ export async function withNewNetworks(
 async function addNetwork(trx: Transaction<Database>, id: string, name: string): Promise<void> {
   await trx
     .insertInto('network')
-    .values(({ selectFrom }) => ({
+    .values((eb) => ({
       id,
       name,
       short_name: name,
       ministry: null,
-      position: selectFrom('network').select(sql<number>`coalesce(max(position) + 1, 0)`.as('next')),
+      position: eb.selectFrom('network').select(sql<number>`coalesce(max(position) + 1, 0)`.as('next')),
     }))
     .onConflict((conflict) => conflict.doNothing())
     .execute();

@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Database, NewRow } from '../platform/database/tables.js';
 
 /** Inserts whole rows, or replaces those of the same key: one statement and one parameter, however many rows. */
-export async function upsert<T extends keyof Database & string>(
+export async function upsert<T extends keyof Database>(
   trx: Transaction<Database>,
   table: T,
   key: readonly (keyof NewRow<T> & string)[],

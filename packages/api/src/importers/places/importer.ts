@@ -23,7 +23,7 @@ export const placeImporter: Importer<PlaceColumn, PlaceRow> = {
         const fates = rows.map(({ code, latitude, longitude }) => {
           const before = points.get(code);
           if (before?.latitude === latitude && before.longitude === longitude) return 'unchanged';
-          return before?.latitude == null ? 'added' : 'changed';
+          return (before?.latitude ?? null) === null ? 'added' : 'changed';
         });
         await savePoints(
           trx,

@@ -12,7 +12,7 @@ export interface Divisions {
   /** Region of each département. */
   readonly departments: ReadonlyMap<string, string>;
   /** Present commune of one that was merged into it. */
-  presentCommune(code: string): string | undefined;
+  readonly presentCommune: (code: string) => string | undefined;
 }
 
 export interface Location {

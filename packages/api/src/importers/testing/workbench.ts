@@ -9,9 +9,12 @@ import { temporaryFolder } from './folder.js';
 
 export interface Workbench extends Pick<TestDatabase, 'db'> {
   /** Imports a file of this content. */
-  run<K extends string, Row>(importer: Importer<K, Row>, content: string | Uint8Array): Promise<ImportReport>;
-  setNow(moment: string): void;
-  close(): Promise<void>;
+  readonly run: <K extends string, Row>(
+    importer: Importer<K, Row>,
+    content: string | Uint8Array,
+  ) => Promise<ImportReport>;
+  readonly setNow: (moment: string) => void;
+  readonly close: () => Promise<void>;
 }
 
 /** A fresh database with a few communes, and a folder for the files to import. */
