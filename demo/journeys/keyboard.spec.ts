@@ -12,7 +12,7 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
     )
       return;
   }
-  throw new Error(`The keyboard does not reach ${wanted}.`);
+  throw new Error(`The keyboard does not reach ${wanted.toString()}.`);
 }
 
 const words = {
