@@ -40,18 +40,21 @@ export async function networkExists(db: Kysely<Database>, id: string): Promise<b
 }
 
 const described = (db: Kysely<Database>) =>
-  db.selectFrom('network').select(({ selectFrom, eb }) => [
+  db.selectFrom('network').select((eb) => [
     'network.id',
     'network.name',
     'network.short_name as shortName',
     'network.ministry',
     'network.position',
-    selectFrom('structure')
+    eb
+      .selectFrom('structure')
       .whereRef('structure.network_id', '=', 'network.id')
       .where(sql<boolean>`structure.active`)
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .as('structures'),
-    eb.exists(selectFrom('installation').selectAll().where('data', '=', 'demonstration')).as('demonstration'),
+    eb
+      .exists(eb.selectFrom('installation').selectAll().where('data', '=', 'demonstration'))
+      .as('demonstration'),
   ]);
 
 type Described = Omit<Network, 'structures' | 'demonstration'> & {

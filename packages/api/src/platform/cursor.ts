@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Problem } from './problems.js';
 
 type Position = readonly (string | number | null)[];

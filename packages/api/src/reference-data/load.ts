@@ -64,11 +64,11 @@ async function loadNetworks(db: Transaction<Database>): Promise<void> {
     .insertInto('network')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet(({ ref }) => ({
-        name: ref('excluded.name'),
-        short_name: ref('excluded.short_name'),
-        ministry: ref('excluded.ministry'),
-        position: ref('excluded.position'),
+      conflict.column('id').doUpdateSet((eb) => ({
+        name: eb.ref('excluded.name'),
+        short_name: eb.ref('excluded.short_name'),
+        ministry: eb.ref('excluded.ministry'),
+        position: eb.ref('excluded.position'),
       })),
     )
     .execute();
@@ -80,9 +80,9 @@ async function loadEngagements(db: Transaction<Database>): Promise<void> {
     .insertInto('engagement')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['edition', 'number']).doUpdateSet(({ ref }) => ({
-        engagement_group: ref('excluded.engagement_group'),
-        text: ref('excluded.text'),
+      conflict.columns(['edition', 'number']).doUpdateSet((eb) => ({
+        engagement_group: eb.ref('excluded.engagement_group'),
+        text: eb.ref('excluded.text'),
       })),
     )
     .execute();
@@ -93,16 +93,17 @@ async function loadDivisions(db: Transaction<Database>, divisions: Divisions): P
     .insertInto('region')
     .values([...divisions.regions])
     .onConflict((conflict) =>
-      conflict.column('code').doUpdateSet(({ ref }) => ({ name: ref('excluded.name') })),
+      conflict.column('code').doUpdateSet((eb) => ({ name: eb.ref('excluded.name') })),
     )
     .execute();
   await db
     .insertInto('department')
     .values(divisions.departments.map(({ code, name, region }) => ({ code, name, region_code: region })))
     .onConflict((conflict) =>
-      conflict
-        .column('code')
-        .doUpdateSet(({ ref }) => ({ name: ref('excluded.name'), region_code: ref('excluded.region_code') })),
+      conflict.column('code').doUpdateSet((eb) => ({
+        name: eb.ref('excluded.name'),
+        region_code: eb.ref('excluded.region_code'),
+      })),
     )
     .execute();
   for (let start = 0; start < divisions.communes.length; start += batch) {

@@ -1,6 +1,6 @@
 import { fold } from '../platform/fold.js';
 
-/** What a search finds a structure by; everyone who writes `structure.folded` writes this. */
+/** What a search finds a structure by, each word once; everyone who writes `structure.folded` writes this. */
 export function foldedStructure(structure: {
   readonly name: string;
   readonly officialName: string;
@@ -12,5 +12,6 @@ export function foldedStructure(structure: {
 }): string {
   const { name, officialName, networkNames, typology, postCode, city } = structure;
   const parts = [name, officialName, ...networkNames, typology, postCode, city];
-  return [...new Set(parts.flatMap((part) => (part === null ? [] : [fold(part)])))].join(' ');
+  const words = parts.flatMap((part) => (part === null ? [] : fold(part).split(' ')));
+  return [...new Set(words)].join(' ').trim();
 }

@@ -8,19 +8,20 @@ import { Problem } from '../platform/problems.js';
 import { textScore, type Text } from './filter.js';
 import type { Place } from './place.js';
 
-/** How a list is sorted: by `rank`, name and id; `rank` is null where the name alone sorts, from an index. */
+/** How a list is sorted. */
 export interface Order {
+  /** By rank, name and id; or else by name and id, from an index. */
   readonly ranked: boolean;
   readonly rank: RawBuilder<number | null>;
-  /** Kilometres, where the list is seen from a place. */
-  readonly distance: RawBuilder<number | null>;
+  /** The distance that a rank stands for; null where it stands for none. */
+  readonly distanceOf: (rank: number | null) => number | null;
   /** Leaves out what cannot be placed. */
   readonly placedOnly: boolean;
 }
 
-const unknown = sql<number | null>`null::float8`;
-/** Sorts a structure that cannot be placed after every other; kilometres, more than the Earth has. */
-const farthest = sql`1e6::float8`;
+const noRank = sql<number | null>`null::float8`;
+/** Kilometres, more than the Earth has: sorts what cannot be placed after everything else. */
+const farthest = 1e6;
 
 /** By the structure's own coordinates, and where it has none by its commune's. */
 const placed = {
@@ -42,18 +43,21 @@ export function orderOf(near: Point | undefined, place: Place | undefined, text:
   if (place !== undefined) {
     const { latitude, longitude } = place.match === 'in-commune' ? placedByItself : placed;
     const origin = pointOf(place);
-    return nearestFirst(origin === undefined ? unknown : distanceFrom(origin, latitude, longitude));
+    return nearestFirst(origin === undefined ? noRank : distanceFrom(origin, latitude, longitude));
   }
   if (text !== undefined) return { ...byName, ranked: true, rank: sql`-${textScore(text)}` };
   return byName;
 }
 
-const byName: Order = { ranked: false, rank: unknown, distance: unknown, placedOnly: false };
+/** Whether a structure can be placed, by itself or by its commune. */
+export const isPlaced = sql<boolean>`${placed.latitude} is not null and ${placed.longitude} is not null`;
+
+const byName: Order = { ranked: false, rank: noRank, distanceOf: () => null, placedOnly: false };
 
 const nearestFirst = (distance: RawBuilder<number | null>): Order => ({
   ranked: true,
-  rank: sql`coalesce(${distance}, ${farthest})`,
-  distance,
+  rank: sql`coalesce(${distance}, ${farthest}::float8)`,
+  distanceOf: (rank) => (rank === farthest ? null : rank),
   placedOnly: false,
 });
 

@@ -4,9 +4,9 @@ import type { Database, NewRow } from '../platform/database/tables.js';
 import type { Point } from '../platform/distance.js';
 import { foldedStructure } from './folded.js';
 import { criteriaOf, meets, type Criteria, type StructureFilter } from './filter.js';
-import { after, orderOf, positionIn, type Order } from './order.js';
+import { after, isPlaced, orderOf, positionIn, type Order } from './order.js';
 import { answersFor, findPlace, nearestCount, type Place } from './place.js';
-import type { FoundRow, StructureRow } from './row.js';
+import { structureColumns, type FoundRow, type StructureRow } from './row.js';
 
 /** A filter, seen from a place: what a citizen asks for. */
 export interface StructureSearch extends StructureFilter {
@@ -48,7 +48,11 @@ export async function findStructures(
     .limit(limit + 1)
     .execute();
   const { rows, nextCursor } = page(found, limit, (last) => positionIn(order, last));
-  const items = rows.map((row) => ({ ...row, match: place?.match ?? null }));
+  const items = rows.map(({ rank, ...row }) => ({
+    ...row,
+    match: place?.match ?? null,
+    distance: order.distanceOf(rank),
+  }));
   if (!isCheaplyCounted(search)) return { items, nextCursor };
   return { items, nextCursor, total: await count(db, criteria, place) };
 }
@@ -64,7 +68,7 @@ export const getStructure = (db: Kysely<Database>, id: string): Promise<Structur
   db
     .selectFrom('structure')
     .innerJoin('network', 'network.id', 'structure.network_id')
-    .selectAll('structure')
+    .select(structureColumns)
     .select('network.name as network_name')
     .where('structure.id', '=', id)
     .executeTakeFirst();
@@ -79,7 +83,7 @@ export async function correctStructure(
   const row = await db
     .selectFrom('structure')
     .innerJoin('network', 'network.id', 'structure.network_id')
-    .selectAll('structure')
+    .select(structureColumns)
     .select(['network.name as network_name', 'network.short_name as network_short_name'])
     .where('structure.id', '=', id)
     .executeTakeFirstOrThrow();
@@ -114,10 +118,10 @@ function candidates(db: Kysely<Database>, criteria: Criteria, place: Place | und
     .selectFrom('structure')
     .innerJoin('network', 'network.id', 'structure.network_id')
     .leftJoin('commune', 'commune.code', 'structure.commune_code')
-    .selectAll('structure')
-    .select(['network.name as network_name', order.rank.as('rank'), order.distance.as('distance')])
+    .select(structureColumns)
+    .select(['network.name as network_name', order.rank.as('rank')])
     .where((eb) => holds(eb, criteria, place))
-    .$if(order.placedOnly, (query) => query.where(order.distance, 'is not', null));
+    .$if(order.placedOnly, (query) => query.where(isPlaced));
   if (place?.match !== 'nearest') return all;
   return all.orderBy(order.rank).orderBy('structure.name').orderBy('structure.id').limit(nearestCount);
 }
