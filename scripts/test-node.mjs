@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
 
 const onPostgresql = values.engine === 'postgresql';
 /** What these prove is of one engine or of none: the run on the embedded engine has them. */
-const ofOneEngine = /\/platform\/(channel|database\/(embedded|faults))\//;
+const ofOneEngine = /\/(platform\/channel|database\/embedded|faults)\//;
 
 const files = positionals.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true })
