@@ -327,6 +327,22 @@ describe('<spp-local-results>', () => {
       expect(textOf(shown.root)).to.contain('78,8 %');
     });
 
+    it('asks nothing, and says why, without the address of an API', async () => {
+      const said: string[] = [];
+      const { warn } = console;
+      console.warn = (message: string) => said.push(message);
+      try {
+        const { element } = await show(`${one} api=""`);
+        element.api = '';
+        element.setAttribute('structure', 'om8uY5Zf4K');
+        await element.updateComplete;
+      } finally {
+        console.warn = warn;
+      }
+      expect(said).to.deep.equal(['<spp-local-results>: expected an api attribute.']);
+      expect(asked.map(({ path }) => path)).to.deep.equal(['v1/results?structure=om8uY5Zf3J']);
+    });
+
     it('warns once of wrong attributes, and asks for a place instead', async () => {
       const said: string[] = [];
       const { warn } = console;

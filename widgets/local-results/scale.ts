@@ -17,7 +17,7 @@ export function scale(result: Result, { tag, rightToLeft }: Reader): TemplateRes
     highest > lowest ? Math.min(1, Math.max(0, (of - lowest) / (highest - lowest))) : 0.5;
   const at = (of: number) => `${(100 * (rightToLeft ? 1 - share(of) : share(of))).toFixed(2)}%`;
   // A label near an end would leave the drawing: it grows inwards from its mark.
-  const anchor = (of: number) => (share(of) < 0.2 ? 'start' : share(of) > 0.8 ? 'end' : 'middle');
+  const anchor = (of: number) => (share(of) < 0.3 ? 'start' : share(of) > 0.7 ? 'end' : 'middle');
   const label = (of: number, y: string, words: string) =>
     svg`<text x=${at(of)} y=${y} text-anchor=${anchor(of)}>${words}</text>`;
 

@@ -85,7 +85,7 @@ const layout = css`
   .folded .filled,
   .loading {
     display: grid;
-    grid-template-rows: 1fr;
+    grid-template: 1fr / minmax(0, 1fr);
     min-block-size: 100%;
   }
   article:first-child .figures,
@@ -94,11 +94,11 @@ const layout = css`
     flex: 1;
   }
   .card {
-    grid-template-rows: auto 1fr auto;
+    grid-template: auto 1fr auto / minmax(0, 1fr);
   }
   @container (inline-size >= 40em) {
     .card {
-      grid-template: 1fr auto / minmax(13em, 2fr) 3fr;
+      grid-template: 1fr auto / minmax(13em, 2fr) minmax(0, 3fr);
     }
     details {
       grid-column: 1 / -1;
@@ -129,7 +129,7 @@ const text = css`
     margin-block-start: 0.75em;
   }
   .value {
-    font-size: 2.5em;
+    font-size: clamp(1.75em, 12cqi, 2.5em);
     font-weight: 700;
     line-height: 1.1;
   }
@@ -193,7 +193,8 @@ const pressed = css`
     text-align: start;
   }
   .row button > :first-child {
-    flex: 1;
+    flex: 1 1 6em;
+    min-inline-size: 0;
   }
   .row button::after {
     content: '' / '';
@@ -224,6 +225,7 @@ const pressed = css`
     min-block-size: 2.75rem;
     padding: 0;
     border: 0;
+    text-align: start;
     text-decoration: underline;
   }
 `;
@@ -244,6 +246,15 @@ const drawn = css`
   }
   .local + text {
     font-weight: 700;
+  }
+  /* Where both ends do not fit on a line. */
+  @container (inline-size < 22em) {
+    .scale {
+      block-size: 7em;
+    }
+    .scale text:last-child {
+      transform: translateY(1.25em);
+    }
   }
   .track {
     stroke: color-mix(in srgb, currentColor 55%, transparent);
