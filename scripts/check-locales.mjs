@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { folderLocalizers } from './localized-folders.mjs';
+import { folderLocalizers, located } from './localized-folders.mjs';
 import { root } from './set-up.mjs';
 
 const problems = [];
@@ -10,7 +10,7 @@ const fresh = mkdtempSync(join(tmpdir(), 'locales-'));
 
 function checkTranslations(localizer, folder) {
   const { messages, errors } = localizer.extractSourceMessages();
-  problems.push(...errors.map(({ messageText }) => `${folder}: ${messageText}`));
+  problems.push(...errors.map(located));
   problems.push(...localizer.validateTranslations().errors);
 
   const { translations } = localizer.readTranslationsSync();

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { root } from './set-up.mjs';
@@ -8,9 +8,15 @@ import { root } from './set-up.mjs';
 class FolderLocalizer extends RuntimeLitLocalizer {
   extractSourceMessages() {
     const { messages, errors } = super.extractSourceMessages();
-    const here = this.config.baseDir + sep;
-    return { errors, messages: messages.filter(({ file }) => file.fileName.startsWith(here)) };
+    const isHere = ({ file }) => file.fileName.startsWith(this.config.baseDir + sep);
+    return { messages: messages.filter(isHere), errors: errors.filter(isHere) };
   }
+}
+
+/** `path:line: what is wrong`. */
+export function located({ file, start, messageText }) {
+  const { line } = file.getLineAndCharacterOfPosition(start);
+  return `${relative(root, file.fileName)}:${line + 1}: ${messageText}`;
 }
 
 /** A localizer of each folder that holds sentences, so that an element loads only its own; `output` may be moved. */

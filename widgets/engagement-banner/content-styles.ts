@@ -2,22 +2,20 @@ import { css } from 'lit';
 
 /** Groups differ by hue, at the lightness that stands out from the background the host's text supposes. */
 const hues = css`
+  .group {
+    --_group: currentColor;
+  }
   .closer {
     --_hue: 20;
-    --_group: light-dark(#94322b, #ffb4aa);
   }
   .more-effective {
     --_hue: 260;
-    --_group: light-dark(#1f4f9e, #a9c7ff);
   }
   .simpler {
     --_hue: 155;
-    --_group: light-dark(#17663d, #86dba8);
   }
   @supports (color: oklch(from currentColor l c h)) {
-    .closer,
-    .more-effective,
-    .simpler {
+    .group {
       --_group: oklch(from currentColor var(--_lightness) 0.12 var(--_hue) / 1);
     }
   }
@@ -35,34 +33,41 @@ export const contentStyles = [
     .groups {
       display: grid;
       gap: var(--_space);
-      margin-block: var(--_space) 0.5rem;
+      margin-block: 0.75em;
+    }
+    .list .groups:last-child {
+      margin-block-end: 0;
     }
     .group {
-      padding-block-start: 0.5rem;
-      border-block-start: 0.25rem solid var(--_group);
+      padding: 0.75em 1em 1em;
+      background: color-mix(in srgb, var(--_group) 7%, transparent);
+      border-block-start: 0.25em solid var(--_group);
+      border-end-start-radius: var(--_radius);
+      border-end-end-radius: var(--_radius);
     }
     .group .heading {
       color: var(--_group);
     }
     ol {
       margin: 0;
-      padding-inline-start: 1.5em;
+      padding-inline-start: 1.25em;
     }
     li {
-      margin-block-start: 0.5rem;
+      margin-block-start: 0.5em;
       padding-inline-start: 0.25em;
     }
     li::marker {
       font-weight: 700;
+      color: var(--_group);
     }
     [part='proof'] {
-      display: inline-block;
-      padding-block: 0.25rem;
+      display: block;
+      inline-size: fit-content;
+      padding-block: 0.25em;
     }
     @container (inline-size >= 48em) {
       .groups {
         grid-template-columns: repeat(3, 1fr);
-        gap: calc(2 * var(--_space));
       }
     }
   `,

@@ -1,15 +1,15 @@
 import { heading, msg, warnOnce, type SppElement } from '@spplus/element';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { contentStyles } from './content-styles.js';
 import { engagementGroups, proofsOf2021 } from './engagement-groups.js';
 import type { Wording } from './wording.js';
-import type { posterFoot } from './poster.js';
+import type { poster } from './poster.js';
 import { builtInEdition, shownEngagements } from './shown-engagements.js';
 import { title } from './title.js';
 
 /** The engagements themselves, loaded when they are to be seen: a closed banner does without. */
 export class Content {
-  #foot?: typeof posterFoot;
+  #poster?: typeof poster;
   #wording?: Wording;
 
   constructor(private readonly banner: SppElement) {
@@ -19,7 +19,7 @@ export class Content {
   /** Loads what the poster adds. A network's wording comes later: the national one stands meanwhile. */
   async prepare(): Promise<void> {
     if (!this.#wording && this.banner.accepted('network')) void this.#loadWording();
-    if (!this.#foot && this.banner.accepted('display') === 'poster') await this.#loadPoster();
+    if (!this.#poster && this.banner.accepted('display') === 'poster') await this.#loadPoster();
   }
 
   render(): TemplateResult {
@@ -33,16 +33,17 @@ export class Content {
 
     const display = banner.accepted('display', 'banner');
     if (display === 'banner') return html`${groups} ${remarks}`;
-    return html`<div class=${display}>
-      ${heading(banner.headingLevel(), engagements.length === 9 ? title() : titleOfOthers())} ${groups}
-      ${display === 'poster' && this.#foot ? this.#foot(banner) : nothing} ${remarks}
-    </div>`;
+    if (display === 'poster' && this.#poster) {
+      return html`${this.#poster(engagements, groups, banner)} ${remarks}`;
+    }
+    const name = engagements.length === 9 ? title() : msg('Services Publics+ : nos engagements');
+    return html`<div class="list">${heading(banner.headingLevel(), name)} ${groups} ${remarks}</div>`;
   }
 
   async #loadPoster(): Promise<void> {
-    const { posterFoot, posterStyles } = await import('./poster.js');
+    const { poster, posterStyles } = await import('./poster.js');
     this.banner.adopt(posterStyles);
-    this.#foot = posterFoot;
+    this.#poster = poster;
   }
 
   async #loadWording(): Promise<void> {
@@ -57,5 +58,3 @@ export class Content {
     }
   }
 }
-
-const titleOfOthers = (): string => msg('Services Publics+ : nos engagements');

@@ -16,6 +16,8 @@ export type LocaleLoaders = Readonly<Record<TranslatedLocale, () => Promise<Loca
 type Templates = LocaleModule['templates'];
 
 const loaded: Record<TranslatedLocale, Templates> = { en: {}, ar: {} };
+/** Of another type than `MsgFn`, which the extraction of sentences would take for one. */
+const inFrench: (template: TemplateLike) => string | TemplateResult = defaultMsg;
 let rendering: Locale = 'fr';
 /** Finds a translation; a page in French never loads it. */
 let find: typeof runtimeMsg | undefined;
@@ -24,7 +26,7 @@ function translate(template: string | StrResult, options?: MsgOptions): string;
 function translate(template: TemplateResult, options?: MsgOptions): TemplateResult;
 function translate(template: TemplateLike, options?: MsgOptions): string | TemplateResult;
 function translate(template: TemplateLike, options?: MsgOptions): string | TemplateResult {
-  return find && rendering !== 'fr' ? find(loaded[rendering], template, options) : defaultMsg(template);
+  return find && rendering !== 'fr' ? find(loaded[rendering], template, options) : inFrench(template);
 }
 
 /**
