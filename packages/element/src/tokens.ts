@@ -59,7 +59,9 @@ export const tokens = css`
     font-weight: 400;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
     text-transform: none;
+    white-space: normal;
     overflow-wrap: break-word;
   }
   *,
