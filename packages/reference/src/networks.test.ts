@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { networks } from './networks.js';
+import { registerNames } from './register-names.js';
 import { networkOfRegister, newNetworkId } from './register.js';
 
 const ministries = [
@@ -27,9 +28,17 @@ test('the networks follow the programme, ministry by ministry', () => {
   for (const { id } of networks) assert.match(id, /^[a-z]+(-[a-z]+)*$/);
 });
 
+test('the names of the register lead to given networks', () => {
+  const given = new Set(networks.map(({ id }) => id));
+  assert.deepEqual(
+    Object.keys(registerNames).filter((id) => !given.has(id)),
+    [],
+  );
+});
+
 test('no name of the register leads to two networks', () => {
-  const names = networks.flatMap(({ register }) =>
-    register.flatMap(({ network, typologies = ['*'] }) => typologies.map((name) => `${network}/${name}`)),
+  const names = Object.values(registerNames).flatMap((given) =>
+    given.flatMap(({ network, typologies = ['*'] }) => typologies.map((name) => `${network}/${name}`)),
   );
   assert.equal(new Set(names).size, names.length);
 });
@@ -63,7 +72,9 @@ test('what the programme does not list is left to the import, under the name of 
 
 test('no new network takes the place of a given one', () => {
   const given = new Set(networks.map(({ id }) => id));
-  const shared = networks.flatMap(({ register }) => register).filter(({ typologies }) => typologies);
+  const shared = Object.values(registerNames)
+    .flat()
+    .filter(({ typologies }) => typologies);
   for (const { network } of shared) {
     if (networkOfRegister(network, 'unheard of')) continue;
     assert.ok(!given.has(newNetworkId(network)), network);
@@ -82,7 +93,7 @@ const absent = existsSync(register) ? false : 'the real register is absent from 
 
 test('every name given stands in the real register', { skip: absent }, () => {
   const rows = readFileSync(register, 'utf8').replaceAll("'", '’');
-  for (const { register: names } of networks) {
+  for (const names of Object.values(registerNames)) {
     for (const { network, typologies = [''] } of names) {
       for (const typology of typologies)
         assert.ok(rows.includes(`;${network};${typology}`), `${network} ${typology}`);

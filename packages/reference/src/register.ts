@@ -1,4 +1,5 @@
 import { networks } from './networks.js';
+import { registerNames } from './register-names.js';
 
 /** The register hesitates between cases and between apostrophes. */
 const label = (text: string): string => text.normalize('NFC').trim().toLowerCase().replaceAll('’', "'");
@@ -7,9 +8,11 @@ const key = (network: string, typology: string): string => `${label(network)}\n$
 const everyTypology = '';
 
 const ids = new Map<string, string>();
-for (const { id, name, shortName, register } of networks) {
+for (const { id, name, shortName } of networks) {
   for (const own of [name, shortName]) ids.set(key(own, everyTypology), id);
-  for (const { network, typologies = [everyTypology] } of register) {
+}
+for (const [id, names] of Object.entries(registerNames)) {
+  for (const { network, typologies = [everyTypology] } of names) {
     for (const typology of typologies) ids.set(key(network, typology), id);
   }
 }
