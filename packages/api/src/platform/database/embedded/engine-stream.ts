@@ -1,17 +1,12 @@
 import { Duplex } from 'node:stream';
+import { serialize } from 'pg-protocol';
 import type { Engine } from './engine.js';
 
-/** First byte of the message by which a client takes its leave. */
-const terminate = 'X'.charCodeAt(0);
-const simpleQuery = (sql: string): Buffer => {
-  const text = Buffer.from(`${sql}\0`);
-  const head = Buffer.alloc(5, 'Q');
-  head.writeInt32BE(text.length + 4, 1);
-  return Buffer.concat([head, text]);
-};
-
 /** What a connection left behind when it broke off: an open transaction, settings. */
-const forgetSession = [simpleQuery('rollback'), simpleQuery('discard all')];
+const forgetSession = [serialize.query('rollback'), serialize.query('discard all')];
+
+/** First byte of the message by which a client takes its leave; the engine would end on it. */
+const terminate = 'X'.charCodeAt(0);
 
 /** The engine in the place of the socket of a `pg` client. */
 export class EngineStream extends Duplex {
@@ -37,12 +32,15 @@ export class EngineStream extends Duplex {
     // The engine pushes; `pg` reads everything.
   }
 
-  override _write(bytes: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
-    this.send(bytes, done);
+  override _write(message: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
+    this.send([message], done);
   }
 
   override _writev(parts: { chunk: Buffer }[], done: (error?: Error) => void): void {
-    this.send(Buffer.concat(parts.map(({ chunk }) => chunk)), done);
+    this.send(
+      parts.map(({ chunk }) => chunk),
+      done,
+    );
   }
 
   override _final(done: () => void): void {
@@ -66,9 +64,10 @@ export class EngineStream extends Duplex {
     return this;
   }
 
-  private send(bytes: Buffer, done: (error?: Error) => void): void {
+  private send(messages: Buffer[], done: (error?: Error) => void): void {
     if (!this.engine) return done(new Error('Not connected.'));
-    if (bytes[0] === terminate) return done();
+    const bytes = Buffer.concat(messages.filter(([type]) => type !== terminate));
+    if (bytes.length === 0) return done();
     this.engine
       .run(bytes, (answer) => {
         if (!this.destroyed) this.push(answer);

@@ -28,8 +28,9 @@ export class Engine {
     private readonly log: Logger,
   ) {
     this.worker = new Worker(entry, { workerData });
-    this.opened = new Promise((opened, failed) => {
-      this.runs.push({ onData: () => undefined, done: opened, failed });
+    // Opening is the first thing waited for; it fails as a run would.
+    this.opened = new Promise((done, failed) => {
+      this.runs.push({ onData: () => undefined, done, failed });
     });
     this.ended = new Promise((ended) => this.worker.once('exit', () => ended()));
     void this.ended.then(() => this.fail(undefined));
@@ -53,7 +54,9 @@ export class Engine {
     return new Promise((done, failed) => {
       if (this.failure) return failed(this.failure);
       this.runs.push({ onData, done, failed });
-      this.order({ kind: 'run', bytes });
+      // A copy of its own: the bytes of a pooled buffer would cross with all of its pool.
+      const own = Uint8Array.from(bytes);
+      this.order({ kind: 'run', bytes: own }, [own.buffer]);
     });
   }
 
@@ -63,14 +66,14 @@ export class Engine {
     await this.ended;
   }
 
-  private order(order: Order): void {
-    this.worker.postMessage(order);
+  private order(order: Order, transfer: ArrayBuffer[] = []): void {
+    this.worker.postMessage(order, transfer);
   }
 
   private receive(report: Report): void {
-    if (report.kind === 'data') this.runs[0]?.onData(report.bytes);
-    else if (report.kind === 'log') this.hear(report.line);
-    else this.runs.shift()?.done();
+    if (report.kind === 'log') return this.hear(report.line);
+    if ('bytes' in report) this.runs[0]?.onData(report.bytes);
+    if (report.kind !== 'data') this.runs.shift()?.done();
   }
 
   private hear(line: string): void {

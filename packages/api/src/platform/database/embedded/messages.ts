@@ -7,10 +7,10 @@ export interface WorkerSettings {
 /** To the worker: PostgreSQL wire messages to run, whole and in order; or the end. */
 export type Order = { readonly kind: 'run'; readonly bytes: Uint8Array } | { readonly kind: 'close' };
 
-/** From the worker: `opened` once; then, for each `run`, any number of `data` and one `ran`. */
+/** From the worker: `opened` once; then, for each `run`, the answer in any number of `data` and one `ran`. */
 export type Report =
   | { readonly kind: 'opened' }
   | { readonly kind: 'data'; readonly bytes: Uint8Array }
-  | { readonly kind: 'ran' }
+  | { readonly kind: 'ran'; readonly bytes: Uint8Array }
   /** A line of the server's log, at any time. */
   | { readonly kind: 'log'; readonly line: string };

@@ -27,6 +27,27 @@ function report(message: Report, transfer: ArrayBuffer[] = []): void {
   port?.postMessage(message, transfer);
 }
 
+/** Bytes after which an answer leaves in parts: most take one message, and none is held whole twice. */
+const wholeMessage = 256 * 1024;
+
+/** What the engine answers, gathered from the small pieces in which it writes. */
+const answer = {
+  parts: new Array<Buffer>(),
+  length: 0,
+  /** The view is of the engine's own memory, which it writes over next. */
+  add(view: Uint8Array): void {
+    this.parts.push(Buffer.from(view));
+    this.length += view.length;
+    if (this.length >= wholeMessage) this.send('data');
+  },
+  send(kind: 'data' | 'ran'): void {
+    const bytes = new Uint8Array(Buffer.concat(this.parts, this.length));
+    this.parts = [];
+    this.length = 0;
+    report({ kind, bytes }, [bytes.buffer]);
+  },
+};
+
 /** The server log of PostgreSQL, line by line. PGlite prints it too where this answers true. */
 function onStderr(line: string): boolean {
   report({ kind: 'log', line });
@@ -62,6 +83,7 @@ function endOnCrash({ Module: module }: PGlite): void {
       loop();
     } catch (error) {
       if (error instanceof Object && 'status' in error && error.status === statementFailed) throw error;
+      answer.send('data');
       process.exit(1);
     }
   };
@@ -72,15 +94,8 @@ const engine = await start(folder);
 endOnCrash(engine);
 
 async function run(bytes: Uint8Array): Promise<void> {
-  await engine.execProtocolRawStream(bytes, {
-    syncToFs: false,
-    onRawData: (view) => {
-      // The view is of the engine's own memory, which the next query overwrites.
-      const copy = new Uint8Array(view);
-      report({ kind: 'data', bytes: copy }, [copy.buffer]);
-    },
-  });
-  report({ kind: 'ran' });
+  await engine.execProtocolRawStream(bytes, { syncToFs: false, onRawData: (view) => answer.add(view) });
+  answer.send('ran');
 }
 
 async function close(): Promise<void> {
