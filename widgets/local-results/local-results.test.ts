@@ -31,7 +31,7 @@ describe('<spp-local-results>', () => {
         'Agence France Travail de Bapaume',
         '12 rue de l’Église, 62450 Bapaume',
         '78,8 %',
-        'Meilleur que le résultat national',
+        'Proche du résultat national',
         '412 réponses',
         'mis à jour le 12 mars 2026',
         'Plus bas 55,1 %',
@@ -56,13 +56,13 @@ describe('<spp-local-results>', () => {
     it('shows the other indicators on a press', async () => {
       const shown = await showSettled(full);
       const row = named(shown.root, 'Délai moyen');
-      expect(textOf(row)).to.contain('4,5 jours');
+      expect(textOf(row)).to.contain('3,5 jours');
       expect(row.getAttribute('aria-expanded')).to.equal('false');
       row.click();
       await shown.element.updateComplete;
       expect(row.getAttribute('aria-expanded')).to.equal('true');
       const content = shown.root.getElementById(row.getAttribute('aria-controls') ?? '');
-      expect(textOf(content)).to.contain('Proche du résultat national');
+      expect(textOf(content)).to.contain('Meilleur que le résultat national');
       expect(textOf(content)).to.contain('cas mesurés : 1 204');
       row.click();
       await shown.element.updateComplete;

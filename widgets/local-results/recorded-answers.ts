@@ -103,7 +103,7 @@ const satisfactionHere = result(satisfaction, {
   lowest: 55.1,
   highest: 91,
   national: { value: 75.4, source: 'published' },
-  comparison: 'better',
+  comparison: 'similar',
   history: [
     { period: '2022', value: 71.3, n: 388 },
     { period: '2023', value: 74, n: 397 },
@@ -114,17 +114,17 @@ const satisfactionHere = result(satisfaction, {
 
 const delayHere = result(delay, {
   period: '2026-Q2',
-  value: 4.5,
+  value: 3.5,
   n: 1204,
   lowest: 1,
   highest: 12,
   national: { value: 4.3, source: 'weighted-mean' },
-  comparison: 'similar',
+  comparison: 'better',
   history: [
     { period: '2025-Q3', value: 6, n: 1170 },
     { period: '2025-Q4', value: null, n: 3 },
     { period: '2026-Q1', value: 5.5, n: 1190 },
-    { period: '2026-Q2', value: 4.5, n: 1204 },
+    { period: '2026-Q2', value: 3.5, n: 1204 },
   ],
 });
 
@@ -166,7 +166,7 @@ export const agency: StructureResults = {
 /** Every unit, and every reason not to compare. */
 export const fullAgency: StructureResults = {
   structure: { ...agency.structure, id: 'om8uY5Zf4K' },
-  results: [satisfactionHere, delayHere, markHere, waitingHere],
+  results: [waitingHere, satisfactionHere, delayHere, markHere],
 };
 
 const elsewhere = { lines: ['Place de la République'], postCode: '62000', city: 'Arras', country: 'France' };

@@ -30,7 +30,8 @@ function address({ lines, postCode, city, country }: FoundStructure['address']):
 const french = (text: string) => html`<span lang="fr" dir="auto">${text}</span>`;
 
 function figures(item: StructureResults, controls: Controls): TemplateResult {
-  const [first, ...others] = item.results;
+  const first = item.results.find(({ value }) => value !== null) ?? item.results[0];
+  const others = item.results.filter((result) => result !== first);
   if (!first) {
     return html`<p>${msg('Cette structure n’a pas encore publié ses résultats de qualité de service.')}</p>`;
   }
