@@ -1,10 +1,12 @@
 import type { StructureResults, TransparencyShare } from '@spplus/contract';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { testApp, type TestApp } from '../platform/testing/app.js';
 import { loadReference } from '../reference-data/load.js';
 import { loadDemonstration } from './load.js';
 import { demonstratedNetworks } from './networks.js';
+import { demonstrationResults } from './results.js';
 import { storyCommune, storyStructure } from './structures.js';
 
 const now = '2026-11-23T09:00:00.000Z';
@@ -58,6 +60,22 @@ test('there are enough networks and structures, over every département, all mar
   }
 });
 
+test('each counter stands under its département, its région and its network', async () => {
+  const { rows } = await sql<{ depth: number; counters: number }>`
+    with recursive tree (id, depth) as (
+      select id, 1 from structure where parent_id is null
+      union all
+      select structure.id, depth + 1 from structure join tree on structure.parent_id = tree.id
+    )
+    select depth, count(*) as counters from tree join structure using (id) where welcomes_public group by depth`.execute(
+    api.db,
+  );
+  assert.deepEqual(
+    rows.map(({ depth }) => depth),
+    [4],
+  );
+});
+
 test('the counter of Bapaume tells the worked example of the programme', async () => {
   const { items } = await read<{ items: StructureResults[] }>(
     `/v1/results?commune=${storyCommune}&network=france-travail`,
@@ -84,6 +102,18 @@ test('some results are stale, some rest on few people, some are withheld, and so
   const share = await read<TransparencyShare>('/v1/transparency');
   assert.ok(share.share !== null && share.share > 70 && share.share < 95, `${share.share} %`);
   assert.equal(share.demonstration, true);
+});
+
+test('the same moment gives the same results', async () => {
+  const structures = await api.db.selectFrom('structure').selectAll().orderBy('id').execute();
+  const [one, other] = [0, 1].map(() => demonstrationResults(structures, new Date(now)));
+  assert.deepEqual(one, other);
+  const ofNextYear = demonstrationResults(structures, new Date('2027-01-02T00:00:00.000Z'));
+  assert.ok(
+    ofNextYear.rows.every(({ updatedAt }) => updatedAt < '2027-01-02'),
+    'a result of the future',
+  );
+  assert.equal(ofNextYear.rows.at(-1)?.period, '2026');
 });
 
 test('networks that have words of their own use them', async () => {

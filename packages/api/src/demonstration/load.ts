@@ -41,6 +41,7 @@ async function fill(transaction: Transaction<Database>, now: Date): Promise<void
 
 async function readCountry(transaction: Transaction<Database>): Promise<Country> {
   const networks = await transaction.selectFrom('network').select(['id', 'name', 'short_name']).execute();
+  const regions = await transaction.selectFrom('region').selectAll().orderBy('code').execute();
   const departments = await transaction.selectFrom('department').selectAll().orderBy('code').execute();
   const communes = await transaction
     .selectFrom('commune')
@@ -50,6 +51,7 @@ async function readCountry(transaction: Transaction<Database>): Promise<Country>
     .execute();
   return {
     networks: new Map(networks.map((network) => [network.id, network])),
+    regions,
     departments,
     communes: groupByDepartment(communes.filter(isCounterPlace)),
   };

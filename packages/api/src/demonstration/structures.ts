@@ -9,6 +9,7 @@ export type StructureRow = NewRow<'structure'>;
 /** The administrative divisions that the structures are spread over. */
 export interface Country {
   readonly networks: ReadonlyMap<string, Pick<Row<'network'>, 'name' | 'short_name'>>;
+  readonly regions: readonly Row<'region'>[];
   readonly departments: readonly Row<'department'>[];
   /** Of each département, the most populous first. */
   readonly communes: ReadonlyMap<string, readonly Row<'commune'>[]>;
@@ -23,7 +24,7 @@ export const storyStructure = 'demo-bapaume';
 /** Prefix of every demonstration code: the register's own have no such beginning. */
 const code = (network: string, place: string): string => `demo-${network.slice(0, 12)}-${place}`;
 
-/** A tree by network: the whole, its départements, their counters. */
+/** A tree by network: the whole, its régions, their départements, their counters. */
 export function demonstrationStructures(country: Country, at: string): StructureRow[] {
   return demonstratedNetworks.flatMap((network) => {
     const names = country.networks.get(network.id);
@@ -35,18 +36,40 @@ export function demonstrationStructures(country: Country, at: string): Structure
       null,
       at,
     );
-    const ofDepartments = country.departments.flatMap((department) =>
-      inDepartment(network, country, department, top, at),
-    );
-    return [top, ...ofDepartments].map((row) => searchable(row, names));
+    const ofRegions = country.regions.flatMap((region) => inRegion(network, country, region, top, at));
+    return [top, ...ofRegions].map((row) => searchable(row, names));
   });
+}
+
+function inRegion(
+  network: DemonstratedNetwork,
+  country: Country,
+  { code: number, name }: Row<'region'>,
+  top: StructureRow,
+  at: string,
+): StructureRow[] {
+  const regional = {
+    ...node(
+      network,
+      code(network.id, `r${number}`),
+      top.name.replace('nationale', `régionale (${name})`),
+      top.id,
+      at,
+    ),
+    region_code: number,
+  };
+  const ofDepartments = country.departments
+    .filter(({ region_code }) => region_code === number)
+    .flatMap((department) => inDepartment(network, country, department, top.name, regional.id, at));
+  return ofDepartments.length === 0 ? [] : [regional, ...ofDepartments];
 }
 
 function inDepartment(
   network: DemonstratedNetwork,
   country: Country,
   { code: number, name, region_code }: Row<'department'>,
-  top: StructureRow,
+  topName: string,
+  parent: string,
   at: string,
 ): StructureRow[] {
   const communes = country.communes.get(number) ?? [];
@@ -59,8 +82,8 @@ function inDepartment(
     ...node(
       network,
       code(network.id, number),
-      top.name.replace('nationale', `départementale (${name})`),
-      top.id,
+      topName.replace('nationale', `départementale (${name})`),
+      parent,
       at,
     ),
     ...place,
