@@ -1,6 +1,9 @@
 import { engagements, networks, readDivisions } from '@spplus/reference';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { readQuery } from '../communes/rules.js';
+import { searchCommunes } from '../communes/store.js';
+import { scansOf } from '../platform/testing/scans.js';
 import { testDatabase, type TestDatabase } from '../platform/testing/database.js';
 import { loadReference } from './load.js';
 
@@ -42,6 +45,14 @@ test('a commune is ready to be searched', async () => {
     folded: 'saint denis',
     codes: ' 93066 93200 93210 93380',
   });
+});
+
+test('what someone types in a field is searched without reading every commune', async () => {
+  for (const q of ['bapaume', 'st etienne du rou', '624', '2a00', 'bapome', 'germain en laye']) {
+    const search = (db: typeof database.db) => searchCommunes(db, readQuery(q), 10);
+    assert.ok((await search(database.db)).length > 0, q);
+    assert.equal(await scansOf(database.db, 'commune', search), 0, q);
+  }
 });
 
 test('a new version brings what is given up to date, and leaves what was imported', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { testDatabase, type TestDatabase } from '../platform/testing/database.js';
+import { scansOf } from '../platform/testing/scans.js';
 import { findStructures, getStructure, type StructureSearch } from './store.js';
 import { insertCountry } from './testing/country.js';
 
@@ -33,20 +34,6 @@ before(async () => {
 });
 after(() => database.close());
 
-const scans = async (db: TestDatabase['db']): Promise<number> => {
-  const { rows } = await sql<{ scans: number }>`
-    select seq_scan as scans from pg_stat_xact_user_tables where relname = 'structure'`.execute(db);
-  return rows[0]?.scans ?? 0;
-};
-
-/** How often the work read the whole table through, as the engine itself counts within a transaction. */
-const scansOf = (work: (db: TestDatabase['db']) => Promise<unknown>): Promise<number> =>
-  database.db.transaction().execute(async (transaction) => {
-    const before = await scans(transaction);
-    await work(transaction);
-    return (await scans(transaction)) - before;
-  });
-
 const searches: readonly (readonly [string, StructureSearch])[] = [
   ['a commune that has structures', { commune: 'c17' }],
   ['a commune of which some network serves the département', { commune: 'c17', network: 'n8' }],
@@ -59,20 +46,23 @@ const searches: readonly (readonly [string, StructureSearch])[] = [
 
 for (const [name, search] of searches) {
   test(`${name} is found without reading the whole table`, async () => {
-    assert.equal(await scansOf((db) => findStructures(db, search, {})), 0);
+    assert.equal(await scansOf(database.db, 'structure', (db) => findStructures(db, search, {})), 0);
   });
 }
 
 test('the next page of everything comes from an index', async () => {
   const first = await findStructures(database.db, {}, {});
   const cursor = first.nextCursor ?? '';
-  assert.equal(await scansOf((db) => findStructures(db, {}, { cursor })), 0);
+  assert.equal(await scansOf(database.db, 'structure', (db) => findStructures(db, {}, { cursor })), 0);
 });
 
 test('reading the whole table is seen', async () => {
-  assert.equal(await scansOf((db) => db.selectFrom('structure').select('url').execute()), 1);
+  assert.equal(
+    await scansOf(database.db, 'structure', (db) => db.selectFrom('structure').select('url').execute()),
+    1,
+  );
 });
 
 test('one structure comes from an index', async () => {
-  assert.equal(await scansOf((db) => getStructure(db, 's000017')), 0);
+  assert.equal(await scansOf(database.db, 'structure', (db) => getStructure(db, 's000017')), 0);
 });
