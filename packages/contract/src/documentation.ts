@@ -7,7 +7,7 @@ export const documentation: Readonly<Record<Operation, string>> = {
   'engagements.list':
     'The engagements of an edition (the latest by default): the national text, replaced by the network’s own where it has one.',
   'engagements.decline':
-    'Words the engagements of an edition for a network; an absent number keeps the national text.',
+    'Words the engagements of an edition for a network; an absent number keeps the national text. Only a key of the whole network may.',
   'communes.search':
     'Communes by name, post code or INSEE code; accents, hyphens and «St» for «Saint» do not matter.',
   'communes.get': 'One commune by its INSEE code.',
