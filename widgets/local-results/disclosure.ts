@@ -15,3 +15,10 @@ export const disclosure = ({ id, level, title, open, toggle, content }: Disclosu
       <button type="button" aria-expanded=${open} aria-controls=${id} @click=${toggle}>${title}</button>
     </div>
     <div id=${id} ?hidden=${!open}>${open ? content() : nothing}</div>`;
+
+/** A set with a key more, or less where it had it. */
+export function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const others = new Set(keys);
+  if (!others.delete(key)) others.add(key);
+  return others;
+}

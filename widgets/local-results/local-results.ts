@@ -16,26 +16,23 @@ import {
   warnOnce,
   type LocaleLoaders,
 } from '@spplus/element';
-import { ConnectionError } from '@spplus/sdk/errors/interruptions';
 import { SppError } from '@spplus/sdk/errors/spp-error';
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Comparison } from './comparison.js';
 import type { Controls } from './controls.js';
+import { toggled } from './disclosure.js';
 import type { explanation } from './explanation.js';
 import { Fold } from './fold.js';
 import { Inquiry } from './inquiry.js';
 import { locales } from './locales/index.js';
 import { failureText, skeleton, viewText } from './notices.js';
+import { openDataAddress } from './open-data.js';
+import { Parts } from './parts.js';
 import type { PlaceField } from './place-field.js';
 import { structureList } from './structure-list.js';
 import { styles } from './styles.js';
 import type { Place, View } from './view.js';
-
-/** A module loaded when it is needed. */
-interface Part {
-  readonly styles: readonly CSSResult[];
-}
 
 /**
  * How well the counters of a place do: each indicator's value, where it stands between lowest and highest, the
@@ -64,8 +61,6 @@ export class LocalResults extends SppElement {
   @state() private placeField?: PlaceField;
   @state() private comparison?: Comparison | undefined;
   @state() private explanation?: typeof explanation;
-  /** Loads again the part that could not be loaded. */
-  @state() private missing: (() => void) | undefined;
 
   readonly #fold = new Fold(this, () => this.renderRoot?.querySelector('.results'));
   readonly #inquiry = new Inquiry(this, {
@@ -74,6 +69,7 @@ export class LocalResults extends SppElement {
     },
     failed: (cause) => this.#report(cause),
   });
+  readonly #parts = new Parts(this, (cause) => this.#report(cause));
   #chosen: Place | undefined;
   #asksPlace = false;
 
@@ -166,15 +162,15 @@ export class LocalResults extends SppElement {
         this.comparison?.base === item ? this.comparison.render(intlTag[this.locale]) : nothing,
       compare: this.#compare,
       more: () => void this.#more(),
-      openData: (structure) => this.#address(`/v1/open-data/results.csv?structure=${structure}`),
+      openData: (structure) => openDataAddress(this.#api, structure),
       follow: (event, to) => this.follow(event, to),
     };
   }
 
   /** What stands for a part that is not there yet. */
   get #awaited(): TemplateResult {
-    return this.missing
-      ? errorNotice(failureText('offline'), this.missing)
+    return this.#parts.retry
+      ? errorNotice(failureText('offline'), this.#parts.retry)
       : html`<p>${msg('Chargement…')}</p>`;
   }
 
@@ -191,10 +187,6 @@ export class LocalResults extends SppElement {
 
   get #api(): string {
     return this.accepted('api');
-  }
-
-  #address(path: string): string {
-    return new URL(this.#api.replace(/\/$/, '') + path, document.baseURI).href;
   }
 
   #ask(): void {
@@ -238,9 +230,7 @@ export class LocalResults extends SppElement {
 
   readonly #toggle = (key: string): void => {
     this.#fold.unfold();
-    const opened = new Set(this.opened);
-    if (!opened.delete(key)) opened.add(key);
-    this.opened = opened;
+    this.opened = toggled(this.opened, key);
   };
 
   readonly #more = async (): Promise<void> => {
@@ -255,7 +245,7 @@ export class LocalResults extends SppElement {
   readonly #explain = (): void => {
     this.#fold.unfold();
     if (this.explanation) return;
-    void this.#load(
+    void this.#parts.load(
       () => import('./explanation.js'),
       ({ explanation }) => {
         this.explanation = explanation;
@@ -269,7 +259,7 @@ export class LocalResults extends SppElement {
     before?.stop();
     this.comparison = undefined;
     if (before?.base === base) return;
-    void this.#load(
+    void this.#parts.load(
       () => import('./comparison.js'),
       ({ Comparison }) => {
         this.comparison = new Comparison(this, this.#api, base, (cause) => this.#report(cause));
@@ -279,7 +269,7 @@ export class LocalResults extends SppElement {
 
   #askPlace(): void {
     this.#asksPlace = true;
-    void this.#load(
+    void this.#parts.load(
       () => import('./place-field.js'),
       ({ PlaceField }) => {
         this.placeField = new PlaceField(this, () => this.#api, {
@@ -300,24 +290,6 @@ export class LocalResults extends SppElement {
         });
       },
     );
-  }
-
-  /** Loads a part that a first view does not need, with its styles. */
-  async #load<T extends Part>(load: () => Promise<T>, use: (part: T) => void): Promise<void> {
-    this.missing = undefined;
-    let part: T;
-    try {
-      part = await load();
-    } catch (cause) {
-      this.missing = () => void this.#load(load, use);
-      this.#report(new ConnectionError('import', cause));
-      return;
-    }
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    for (const { styleSheet } of part.styles) {
-      if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
-    }
-    use(part);
   }
 }
 
