@@ -9,6 +9,7 @@ import type { Context } from './platform/context.js';
 import { createAuthentication } from './platform/http/authentication.js';
 import type { Timeouts } from './platform/http/connections.js';
 import { mountDocs } from './platform/http/docs.js';
+import { allowDraining } from './platform/http/drain.js';
 import { commonHeaders, sendHeaders } from './platform/http/headers.js';
 import { createInstance } from './platform/http/instance.js';
 import { limitFloods } from './platform/http/limits.js';
@@ -47,6 +48,7 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
   const { configuration } = context;
   const app = createInstance(context, options.timeouts);
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
+  allowDraining(app);
   const cache = new PublicCache(options.cache);
   context.onInvalidate(() => cache.clear());
   sendHeaders(app, configuration);

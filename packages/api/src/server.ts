@@ -10,6 +10,9 @@ import { holdsDemonstration } from './platform/installation.js';
 import { onStopSignal } from './stop.js';
 import { loadReference } from './reference-data/load.js';
 
+/** Long enough for busy clients to be told that the connection ends. */
+const drainMilliseconds = 500;
+
 /** Serves everything, until told to stop. */
 async function serve(): Promise<void> {
   const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
@@ -28,6 +31,7 @@ async function serve(): Promise<void> {
   const app = await buildApp(context);
   const url = await app.listen({ host: configuration.host, port: configuration.port });
   onStopSignal(log, async () => {
+    await app.drain(drainMilliseconds);
     await app.close();
     await close();
     output.flushSync();

@@ -6,6 +6,7 @@ import { readConfiguration, type Configuration } from '../configuration.js';
 import type { Database } from '../database/tables.js';
 import { createAuthentication } from '../http/authentication.js';
 import type { Timeouts } from '../http/connections.js';
+import { allowDraining } from '../http/drain.js';
 import { commonHeaders, sendHeaders } from '../http/headers.js';
 import { createInstance } from '../http/instance.js';
 import { limitFloods } from '../http/limits.js';
@@ -39,6 +40,7 @@ export async function rowsApp(rows: readonly Row[], options: RowsAppOptions = {}
     options.timeouts,
   );
   const cache = new PublicCache(options.cache);
+  allowDraining(app);
   sendHeaders(app, configuration);
   limitFloods(app, configuration);
   observe(app, cache);
