@@ -10,10 +10,10 @@ test('a webmaster composes an extract by keyboard alone, sees it, and copies it'
   const code = page.locator('#extrait');
   await expect(code).toContainText(`src="${new URL(page.url()).origin}/embed/v1/spp.js"`);
 
-  await page.getByLabel('Commune (facultatif)').focus();
+  await page.getByRole('searchbox', { name: 'Commune (facultatif)' }).focus();
   await page.keyboard.type('bapaume');
   await page.keyboard.press('Enter');
-  const found = page.getByLabel('Bapaume (62450, Pas-de-Calais)');
+  const found = page.getByRole('radio', { name: 'Bapaume (62450, Pas-de-Calais)', exact: true });
   await expect(found).toBeVisible();
   await found.focus();
   await page.keyboard.press('Space');
@@ -41,7 +41,7 @@ test('the banner has its own choices', async ({ watched, page }) => {
   await page.getByLabel('Les engagements de Services Publics+').check();
   await page.getByLabel('Présentation').selectOption('list');
   await page.getByLabel('Réseau').selectOption('caf');
-  await expect(page.getByLabel('Commune (facultatif)')).toBeHidden();
+  await expect(page.getByRole('searchbox', { name: 'Commune (facultatif)' })).toBeHidden();
   await expect(page.locator('#extrait')).toContainText(
     '<spp-engagement-banner network="caf" display="list">',
   );
