@@ -22,7 +22,7 @@ test('a webmaster composes an extract by keyboard alone, sees it, and copies it'
 
   await page.getByLabel('Couleurs').focus();
   await page.keyboard.type('Sombres');
-  await page.getByLabel('Langue').focus();
+  await page.getByLabel('Langue', { exact: true }).focus();
   await page.keyboard.type('Arabe');
   await page.keyboard.press('Tab');
   await expect(code).toContainText('commune="62080" theme="dark" lang="ar"');
