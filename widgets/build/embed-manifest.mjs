@@ -8,11 +8,10 @@ const digest = (algorithm, text, encoding) => createHash(algorithm).update(text)
  * Names of chunks. Elements are `<name>.js` and what they import later `<name>-<module>.js`, so that the loader
  * knows the address of each without being told. No hash: that of the whole build is in the folder's name.
  */
-export function chunkFileNames({ facadeModuleId }) {
-  const [, folder, module] =
-    /\/(?:widgets|packages)\/([\w-]+)\/(?:src\/)?(?:locales\/)?([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ??
-    [];
-  return folder ? `${folder}-${module}.js` : '[name].js';
+export function chunkFileNames({ isDynamicEntry, moduleIds, name }) {
+  const path = moduleIds.find((id) => id.endsWith(`/${name}.ts`)) ?? '';
+  const [, folder] = /\/(?:widgets|packages)\/([\w-]+)\//.exec(path) ?? [];
+  return isDynamicEntry && folder ? `${folder}-${name}.js` : '[name].js';
 }
 
 /** What each chunk imports statically, and that in turn: what has to be asked for together. */
@@ -35,7 +34,7 @@ function unforeseen(imports, elements) {
       .filter(([fileName]) => elements.includes(fileName) || firstParts.test(fileName))
       .map(([fileName, imported]) => {
         const there = [elementOf(fileName), ...(imports[elementOf(fileName)] ?? [])];
-        return [fileName, imported.filter((other) => !there.includes(other))];
+        return [fileName, imported.filter((other) => !there.includes(other) && !firstParts.test(other))];
       })
       .filter(([, imported]) => imported.length > 0)
       .map((entry) => entry.flat().map((fileName) => fileName.replace(/\.js$/, '')))

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { listSpace } from './first-data.js';
 
 /** Groups differ by hue, at the lightness that stands out from the background the host's text supposes. */
 const hues = css`
@@ -24,8 +25,11 @@ const hues = css`
 /** The engagements in their groups, one under the other or side by side. */
 export const contentStyles = [
   hues,
+  unsafeCSS(`.list{min-block-size:${listSpace}}`),
   css`
     .list {
+      display: flex;
+      flex-direction: column;
       padding: var(--_space);
       border: 0.0625rem solid var(--_border);
       border-radius: var(--_radius);
@@ -35,8 +39,8 @@ export const contentStyles = [
       gap: var(--_space);
       margin-block: 0.75em;
     }
-    .list .groups:last-child {
-      margin-block-end: 0;
+    .list .groups {
+      flex: 1;
     }
     .group {
       padding: 0.75em 1em 1em;

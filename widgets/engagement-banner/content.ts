@@ -42,7 +42,7 @@ export class Content {
 
   async #loadPoster(): Promise<void> {
     const { poster, posterStyles } = await import('./poster.js');
-    this.banner.adopt(posterStyles);
+    this.banner.adopt(...posterStyles);
     this.#poster = poster;
   }
 

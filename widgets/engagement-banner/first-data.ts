@@ -1,6 +1,15 @@
-/** Height kept before the element is defined, and until a press. */
+/** What the list takes, in the longest of three languages and a wide font, on one column or on three. */
+export const listSpace =
+  'max(24em, 85em - 100cqi, 48em - 30cqi, min((48em - 100cqi) * 99, max(117em - 210cqi, 74em - 55cqi)))';
+
+/** What the poster takes with its QR code: in proportion to its width, once that makes its text larger. */
+export const posterSpace = 'max(150em - 250cqi, 77em - 42cqi, 120cqi)';
+
+/** Heights that the loader keeps, from before the element is defined. */
 export const reservedSpace: Readonly<Record<string, string>> = {
-  '': 'clamp(4em, (30em - 100cqi) * 9, 8em)',
+  '': 'max(3.9em, min((48em - 100cqi) * 9, 5.9em), min((34em - 100cqi) * 9, 7.5em))',
+  '[display=list]': listSpace,
+  '[display=poster]': posterSpace,
 };
 
 interface Attributes {

@@ -25,7 +25,7 @@ export function poster(
 /** The national wording, 760 letters, fills a page; a network may say three times as much. */
 function density(engagements: readonly ShownEngagement[]): string {
   const letters = engagements.reduce((sum, { text }) => sum + text.length, 0);
-  return letters > 1500 ? 'densest' : letters > 950 ? 'dense' : '';
+  return letters > 1300 ? 'densest' : letters > 820 ? 'dense' : '';
 }
 
 /** From the wall of an office to the page of its structure, when the page names one. */

@@ -21,8 +21,7 @@ interface Known {
   readonly parts: (attributes: typeof decisive) => readonly string[];
 }
 
-/** `<spp-name>` by its name. */
 export const elements: Readonly<Record<string, Known>> = {
-  'engagement-banner': { space: bannerSpace, path: wordingPath, parts: bannerParts },
-  'local-results': { space: resultsSpace, path: resultsPath, parts: resultsParts },
+  'spp-engagement-banner': { space: bannerSpace, path: wordingPath, parts: bannerParts },
+  'spp-local-results': { space: resultsSpace, path: resultsPath, parts: resultsParts },
 };

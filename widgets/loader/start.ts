@@ -12,25 +12,24 @@ export function start({ version, imports }: Embed, script: string, api: string):
   const once = (what: string) => done.size < done.add(what).size;
 
   const bring = (element: Element) => {
-    const name = element.localName.slice(4);
-    const known = elements[name];
+    const tag = element.localName;
+    const name = tag.slice(4);
+    const known = elements[tag];
     const attributes = { ...decisive };
     for (const { name, value } of element.attributes) Reflect.set(attributes, name, value);
-    const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
+    const language = ['en', 'ar'].find((tag) => element.matches(`:lang(${tag})`));
 
     const parts = known?.parts(attributes).map((part) => `${name}-${part}`) ?? [];
-    const sentences = /en|ar/.test(language)
-      ? [`${name}-${language}`, `element-${language}`, 'element-translation']
-      : [];
+    const sentences = language ? [`${name}-${language}`, `element-${language}`, 'element-translation'] : [];
     const modules = [name, ...parts, ...sentences]
       .flatMap((file) => [file, ...(imports[file] ?? [])])
       .map((file) => import(`${new URL(`../${version}/${file}.js`, script)}`));
     Promise.all(modules).catch((cause: unknown) => {
-      if (once(name)) console.warn(`<spp-${name}> could not be loaded.`, cause);
+      if (once(tag)) console.warn(`<${tag}> could not be loaded.`, cause);
     });
 
     const path = known?.path(attributes);
-    const href = `${element.getAttribute('api')?.replace(/\/$/, '')}/${path}`;
+    const href = `${(element.getAttribute('api') ?? api).replace(/\/$/, '')}/${path}`;
     // The same credentials as the SDK's fetch, or the browser would ask twice.
     const preload = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
     if (path && once(href)) document.head.append(Object.assign(document.createElement('link'), preload));
@@ -39,9 +38,7 @@ export function start({ version, imports }: Embed, script: string, api: string):
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        bring(target);
+        if (isIntersecting) bring(target);
       }
     },
     { rootMargin: '100%' },
@@ -50,24 +47,20 @@ export function start({ version, imports }: Embed, script: string, api: string):
   const meet = (element: Element) => {
     const tag = element.localName;
     if (!tag.startsWith('spp-')) return;
-    if (!elements[tag.slice(4)]) {
-      if (once(tag)) console.warn(`<${tag}> is no element of Services Publics+.`);
+    if (!elements[tag]) {
+      if (once(tag)) console.warn(`<${tag}> does not exist.`);
       return;
     }
     if (!Reflect.get(element, 'api') && !element.hasAttribute('api')) element.setAttribute('api', api);
-    // Not left to the observer where it can be known at once: that would cost a frame.
-    if (element.getBoundingClientRect().top < innerHeight) bring(element);
-    else near.observe(element);
+    near.observe(element);
   };
 
   // `:not(:defined)` finds misspelt tags too, without a look at every element of the page.
-  const tags = [...Object.keys(elements).map((name) => `spp-${name}`), ':not(:defined)'].join();
+  const tags = [...Object.keys(elements), ':not(:defined)'].join();
   const meetIn = (root: ParentNode) => root.querySelectorAll(tags).forEach(meet);
 
-  const places = Object.entries(elements).flatMap(([name, { space }]) =>
-    Object.entries(space).map(([attributes, size]) =>
-      reserve(`spp-${name}${attributes}:not(:defined)`, size),
-    ),
+  const places = Object.entries(elements).flatMap(([tag, { space }]) =>
+    Object.entries(space).map(([attributes, size]) => reserve(`${tag}${attributes}`, size)),
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(places.join(''));

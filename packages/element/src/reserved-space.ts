@@ -1,6 +1,6 @@
 /**
  * CSS that keeps a height for an element, from before its definition to after its data, so that nothing under it
- * moves. The same text serves the loader, on `tag:not(:defined)`, and the element, on `:host`.
+ * moves. The same text serves the loader, on the tag, and elements that work without it, on `:host`.
  *
  * A float without width holds it: content of any kind flows beside, and may be taller. `blockSize` may depend on the
  * width of the element, in `cqi`.
