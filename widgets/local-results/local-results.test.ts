@@ -267,6 +267,13 @@ describe('<spp-local-results>', () => {
       expect(local?.x).to.be.lessThan(national?.x ?? 0);
     });
 
+    it('aligns French names with the Arabic around them', async () => {
+      const { root } = await showSettled(`${full} lang="ar"`);
+      const name = find(root, '.row [dir="auto"]', HTMLElement);
+      expect(getComputedStyle(name).direction).to.equal('ltr');
+      expect(getComputedStyle(name).textAlign).to.equal('right');
+    });
+
     it('asks for its data without waiting for its sentences', async () => {
       await show(`${one} lang="en"`);
       expect(asked).to.have.lengthOf(1);

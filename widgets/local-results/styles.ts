@@ -120,6 +120,10 @@ const text = css`
   p {
     margin: 0;
   }
+  /* French among Arabic: its own direction, the alignment of the rest. */
+  [dir='auto'] {
+    text-align: match-parent;
+  }
   .frame > .heading {
     font-size: 1.5em;
   }
