@@ -121,8 +121,8 @@ const text = css`
     margin: 0;
   }
   /* French among Arabic: its own direction, the alignment of the rest. */
-  [dir='auto'] {
-    text-align: match-parent;
+  [dir='rtl'] [dir='auto'] {
+    text-align: right;
   }
   .frame > .heading {
     font-size: 1.5em;
