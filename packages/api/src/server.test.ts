@@ -161,8 +161,9 @@ describe('the server', () => {
   test('a port that is taken is told plainly', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
-    const port = Object(other.address()).port;
-    const server = start({ PORT: String(port) });
+    const address = other.address();
+    assert.ok(typeof address === 'object' && address);
+    const server = start({ PORT: String(address.port) });
     assert.equal(await server.ended, 1);
     assert.match(await server.errors, /EADDRINUSE.*Choose another port/);
     other.close();

@@ -1,11 +1,12 @@
-import { problem as problemSchema, table, type Endpoint, type Group } from '@spplus/contract';
+import { problem as problemSchema, rights, table, type Endpoint, type Group } from '@spplus/contract';
 import * as fc from 'fast-check';
 import type { InjectOptions } from 'fastify';
 import { pino } from 'pino';
+import * as z from 'zod/mini';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { rights } from '@spplus/contract';
 import { authorizationOf, testApp, type TestApp } from '../testing/app.js';
+import { fieldsOf } from '../testing/json.js';
 
 const groups: Readonly<Record<string, Group>> = table;
 const endpoints = Object.values(groups).flatMap((group) => Object.values(group));
@@ -26,7 +27,7 @@ const ask = (request: InjectOptions) =>
 
 /** The names of an object schema's fields. */
 const namesOf = (schema: Endpoint['params'] | Endpoint['body']): string[] =>
-  schema && 'shape' in schema ? Object.keys(Object(schema.shape)) : [];
+  schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [];
 
 const address = ({ path }: Endpoint, value: string): string =>
   path.replaceAll(/\{\w+\}/g, encodeURIComponent(value));
@@ -157,9 +158,7 @@ describe('observation', () => {
 
   test('a line names the request, its operation, status and duration', async () => {
     const { headers } = await ask({ url: '/v1/networks/no-such-network' });
-    const line = lines
-      .map((text): Record<string, unknown> => JSON.parse(text))
-      .find(({ requestId }) => requestId === headers['x-request-id']);
+    const line = lines.map(fieldsOf).find(({ requestId }) => requestId === headers['x-request-id']);
     assert.deepEqual([line?.['operation'], line?.['status']], ['networks.get', 404]);
     assert.equal(typeof line?.['milliseconds'], 'number');
   });
@@ -181,7 +180,7 @@ describe('observation', () => {
 
   test('/health and /ready answer with the version', async () => {
     for (const url of ['/health', '/ready']) {
-      const { status, version } = Object((await ask({ url })).json());
+      const { status, version } = fieldsOf((await ask({ url })).body);
       assert.deepEqual([status, typeof version], ['ok', 'string']);
     }
   });

@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/tables.js';
 import type { Commit } from '../handlers.js';
+import { Problem } from '../problems.js';
 import { testDatabase, type TestDatabase } from '../testing/database.js';
 import { purgeOldRecords } from './purge.js';
 import { Writes, type WriteRequest } from './writes.js';
@@ -92,8 +93,12 @@ describe('Writes', () => {
       writes.run(request('k'), JSON.stringify, create('a')),
       other.run(request('k'), JSON.stringify, create('b')),
     ]);
-    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    for (const reason of refused) assert.equal(Object(reason).code, 'idempotency-in-flight');
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') {
+        assert.ok(outcome.reason instanceof Problem);
+        assert.equal(outcome.reason.code, 'idempotency-in-flight');
+      }
+    }
     assert.equal((await networks()).length, 1);
     assert.equal((await other.run(request('k'), JSON.stringify, create('c'))).replayed, true);
   });
