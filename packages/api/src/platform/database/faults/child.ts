@@ -19,15 +19,18 @@ export interface ChildOptions {
   readonly preload?: string;
 }
 
-/** Runs a script beside this one in a process of its own, from source as this one runs. */
-export function startChild(script: string, args: readonly string[], options: ChildOptions = {}): Child {
-  const preload =
-    options.preload === undefined ? [] : ['--import', new URL(options.preload, import.meta.url).href];
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv, ...preload, fileURLToPath(new URL(script, import.meta.url)), ...args],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.environment } },
-  );
+/** Runs a script, given relative to this one, in a process of its own, from source as this one runs. */
+export function startChild(script: string, args: readonly string[]): Child {
+  return spawnNode([...process.execArgv, fileURLToPath(new URL(script, import.meta.url)), ...args]);
+}
+
+/** Runs Node with these arguments. */
+export function spawnNode(args: readonly string[], { environment, preload }: ChildOptions = {}): Child {
+  const first = preload === undefined ? [] : ['--import', new URL(preload, import.meta.url).href];
+  const child = spawn(process.execPath, [...first, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   return {

@@ -3,14 +3,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { embeddedTestFolder } from '../../testing/embedded-database.js';
-import { startChild } from './child.js';
+import { compile } from './compile.js';
 
 const folders = [await embeddedTestFolder(), await embeddedTestFolder()] as const;
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 test('each commit of the embedded engine waits until the disk has it', async () => {
   const [folder] = folders;
-  const child = startChild('./commit-and-count.ts', [folder], {
+  const child = (await compile('commit-and-count'))([folder], {
     preload: './count-syncs.mjs',
     environment: { SPP_TEST_SYNCS: join(folder, 'syncs') },
   });
@@ -19,7 +19,7 @@ test('each commit of the embedded engine waits until the disk has it', async () 
 
 test('a full disk is said so, loses nothing acknowledged, and is over when there is room again', async () => {
   const [, folder] = folders;
-  const child = startChild('./fill-disk.ts', [folder], {
+  const child = (await compile('fill-disk'))([folder], {
     preload: './full-disk.mjs',
     environment: { SPP_TEST_FULL: join(folder, 'full') },
   });

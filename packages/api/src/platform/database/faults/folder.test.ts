@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { embeddedTestFolder } from '../../testing/embedded-database.js';
-import { startChild, type Child } from './child.js';
+import type { Child } from './child.js';
+import { compile } from './compile.js';
 
+const startOpener = await compile('opener');
+const startWriter = await compile('writer');
 const folder = await embeddedTestFolder();
 after(() => rm(folder, { recursive: true, force: true }));
 
 function open(): Child {
-  return startChild('./opener.ts', [], { environment: { DATA_FOLDER: folder, DATABASE_URL: undefined } });
+  return startOpener([], { environment: { DATA_FOLDER: folder, DATABASE_URL: undefined } });
 }
 
 async function seen({ lines }: Child, wanted: string): Promise<void> {
@@ -17,7 +20,7 @@ async function seen({ lines }: Child, wanted: string): Promise<void> {
 }
 
 test('a second process is refused the folder with a sentence, and gets it once the first was killed', async () => {
-  const writer = startChild('./writer.ts', [folder, '0', '1']);
+  const writer = startWriter([folder, '0', '1']);
   await seen(writer, 'done 3');
   const refused = await open().ended();
   assert.equal(refused.code, 1);

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { embeddedTestFolder } from '../../testing/embedded-database.js';
-import { startChild } from './child.js';
+import { compile } from './compile.js';
 
 /** How often the writing process is killed; raise it for a long run. */
 const rounds = Number(process.env['SPP_TEST_KILLS'] ?? 20);
 const linesPerBatch = 8;
 
+const startWriter = await compile('writer');
 const folder = await embeddedTestFolder();
 after(() => rm(folder, { recursive: true, force: true }));
 
@@ -16,7 +17,7 @@ test(`${rounds} times kill -9 during bulk writes: nothing acknowledged is lost, 
   let next = 0;
   for (let round = 0; round < rounds; round += 1) {
     const found = new Map<number, number>();
-    const writer = startChild('./writer.ts', [folder, String(next), String(linesPerBatch)]);
+    const writer = startWriter([folder, String(next), String(linesPerBatch)]);
     let left = 1 + Math.floor(Math.random() * 12);
     for await (const line of writer.lines) {
       const [word, batch, lines] = line.split(' ');

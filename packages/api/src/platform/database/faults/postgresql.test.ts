@@ -6,16 +6,15 @@ import { pino } from 'pino';
 import { startTestPostgres } from '../../testing/postgres.js';
 import { isUnavailable } from '../errors.js';
 import { openPostgresql } from '../postgresql.js';
-import { startChild } from './child.js';
+import { compile } from './compile.js';
 
+const startOpener = await compile('opener');
 const server = await startTestPostgres();
 after(() => server.stop());
 const log = pino({ level: 'silent' });
 
 test('two processes that start at once migrate an empty database once', async () => {
-  const children = [0, 1].map(() =>
-    startChild('./opener.ts', [], { environment: { DATABASE_URL: server.url } }),
-  );
+  const children = [0, 1].map(() => startOpener([], { environment: { DATABASE_URL: server.url } }));
   for (const child of children) assert.deepEqual(await child.ended(), { code: 0, errors: '' });
   const { db, close } = await openPostgresql(server.url, log);
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
