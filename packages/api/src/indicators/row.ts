@@ -33,3 +33,10 @@ export const toIndicator = (row: IndicatorRow): Indicator => ({
   frequency: row.frequency,
   demonstration: row.demonstration,
 });
+
+/** Both on the one line that the official files have for them; null where there is neither. */
+export const sourcesAndMethods = ({
+  source,
+  method,
+}: Pick<IndicatorRow, 'source' | 'method'>): string | null =>
+  `${source ?? ''} ${method ?? ''}`.replace(/\s+/g, ' ').trim() || null;

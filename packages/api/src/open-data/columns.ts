@@ -1,3 +1,4 @@
+import { sourcesAndMethods } from '../indicators/row.js';
 import type { Row } from '../platform/database/tables.js';
 import { isSuppressed } from '../results/suppression.js';
 import type { ExportedIndicator, ExportedResult, ExportedStructure } from './store.js';
@@ -23,7 +24,7 @@ export const structureColumns: Columns<ExportedStructure> = {
   'Code SP+ structure parent': ({ parent_id }) => parent_id,
   'Intitulé de la structure parente': ({ parent_name }) => parent_name,
   Adresse: ({ address_lines }) => address_lines[0] ?? null,
-  'Compléments Adresse': ({ address_lines }) => address_lines.slice(1).join(' ') || null,
+  'Compléments Adresse': ({ address_lines }) => address_lines.slice(1).join('\n') || null,
   'Code postal de la structure': ({ post_code }) => post_code,
   Ville: ({ city }) => city,
   PAYS: ({ country }) => country,
@@ -65,8 +66,7 @@ export const indicatorColumns: Columns<ExportedIndicator> = {
   intitule_original_de_l_indicateur: ({ official_name }) => official_name,
   intitule_usager_de_l_indicateur: ({ name }) => name,
   type_d_indicateur: ({ kind }) => kindNames[kind],
-  sources_et_methodes: ({ source, method }) =>
-    [source, method].filter((text) => text !== null).join('\n') || null,
+  sources_et_methodes: sourcesAndMethods,
   type_d_unite: ({ unit }) => unitTypes[unit],
   unite: unitName,
 };

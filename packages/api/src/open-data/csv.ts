@@ -25,7 +25,14 @@ async function* rowsOf(
  * run as formulas are neutralised (OWASP, CSV injection). Memory does not grow with the dataset.
  */
 export function csvOf(db: Kysely<Database>, dataset: OpenDataset, filter: Filter): Transform {
-  const csv = stringify({ bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true });
+  const csv = stringify({
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    // With a record delimiter of its own, the library would leave bare line feeds of a cell unquoted.
+    quote_record_delimiter: true,
+    escape_formulas: true,
+  });
   // A fault of the database ends the answer unfinished: whoever reads it sees that it is broken.
   return pipeline(Readable.from(rowsOf(db, dataset, filter)), csv, () => undefined);
 }

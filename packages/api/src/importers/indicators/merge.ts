@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { sourcesAndMethods } from '../../indicators/row.js';
 import type { NewRow, Row } from '../../platform/database/tables.js';
 import type { IdentifiedRow } from './known.js';
 import { usual } from './scale.js';
@@ -23,7 +24,7 @@ export function merge(
     out_of: row.outOf,
     direction,
     source: existing?.source ?? null,
-    method: row.method ?? existing?.method ?? null,
+    method: methodOf(row, existing),
     frequency,
     demonstration: false,
     updated_at: existing?.updated_at ?? updatedAt,
@@ -33,3 +34,7 @@ export function merge(
 
 const ownName = (existing: Row<'indicator'> | undefined): string | undefined =>
   existing && existing.name !== existing.official_name ? existing.name : undefined;
+
+/** Our own export puts the source before the method, in one cell: read back, it changes neither. */
+const methodOf = ({ method }: IdentifiedRow, existing: Row<'indicator'> | undefined): string | null =>
+  existing && (method === null || method === sourcesAndMethods(existing)) ? existing.method : method;

@@ -1,8 +1,9 @@
 import { needed, optional, type Columns } from '../columns.js';
 
-export type ResultColumn = 'structure' | 'indicator' | 'title' | 'network' | 'value' | 'n' | 'date';
+export type ResultColumn =
+  'structure' | 'indicator' | 'title' | 'network' | 'value' | 'n' | 'date' | 'period';
 
-/** Of `export-resultats`, and the number of answers, which it may also give. */
+/** Of `export-resultats`, and what our own export adds to it: the number of answers and the period. */
 export const resultColumns: Columns<ResultColumn> = {
   structure: needed('code_sp_structure', 'code_sp_de_la_structure'),
   indicator: needed('code_sp_de_l_indicateur', 'code_sp_indicateur'),
@@ -11,4 +12,5 @@ export const resultColumns: Columns<ResultColumn> = {
   value: needed('valeur'),
   n: optional('nombre_de_reponses', 'n'),
   date: needed('date_de_mise_a_jour'),
+  period: optional('periode'),
 };

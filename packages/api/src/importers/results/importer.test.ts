@@ -115,6 +115,27 @@ test('the number of answers is kept where the file gives it, and not erased wher
   assert.equal((await all())[0]?.n, 120);
 });
 
+test('a period that the file gives is taken as it is, or refused', async () => {
+  const base = row('aaaa000001', 'IND-27', '70', '01/02/2024').trimEnd();
+  const periods = ['2022', '2023', '2023-Q1', '2025', 'hier'];
+  const report = await run(
+    resultImporter,
+    `${headers};periode\n${periods.map((period) => `${base};${period}\n`).join('')}`,
+  );
+  assert.deepEqual(
+    (await all()).map(({ period }) => period),
+    ['2022', '2023'],
+  );
+  assert.deepEqual(
+    report.refusals.map(({ line, column, value }) => [line, column, value]),
+    [
+      [4, 'periode', '2023-Q1'],
+      [5, 'periode', '2025'],
+      [6, 'periode', 'hier'],
+    ],
+  );
+});
+
 test('an unknown code is found again by its title within the network', async () => {
   await run(
     resultImporter,

@@ -9,8 +9,8 @@ import { readResult, type Known, type ResultRow } from './read.js';
 import { resultsAt, structureNetworks } from './store.js';
 
 /**
- * The official results, `export-resultats`. The period is the one that holds `date_de_mise_a_jour`; of two values for
- * one period, the later stays.
+ * The official results, `export-resultats`. The period is the one that holds `date_de_mise_a_jour`, unless a column
+ * `periode` gives it, as in our own export; of two values for one period, the later stays.
  */
 export const resultImporter: Importer<ResultColumn, ResultRow> = {
   name: 'results',
@@ -30,7 +30,7 @@ export const resultImporter: Importer<ResultColumn, ResultRow> = {
     return {
       read(source) {
         const row = readResult(source, known);
-        const key = `${row.structure} ${row.indicator} ${row.updatedAt}`;
+        const key = `${row.structure} ${row.indicator} ${row.period} ${row.updatedAt}`;
         const line = lines.get(key);
         if (line !== undefined)
           source.refuse('structure', `Ce résultat de la même date est déjà à la ligne ${line}.`);

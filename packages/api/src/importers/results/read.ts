@@ -1,4 +1,5 @@
-import { periodContaining } from '../../results/periods.js';
+import { period } from '@spplus/contract/primitives';
+import { periodContaining, spanOf } from '../../results/periods.js';
 import { valueFault } from '../../results/measure.js';
 import type { Row } from '../../platform/database/tables.js';
 import { dayOf, numberOf } from '../cells.js';
@@ -42,7 +43,7 @@ export function readResult(row: Source, known: Known): ResultRow {
   return {
     structure,
     indicator: indicator.id,
-    period: periodContaining(indicator.frequency, day),
+    period: periodOf(row, indicator, day, known.today),
     value: valueOf(row, indicator),
     n: answersOf(row),
     updatedAt: `${day}T00:00:00.000Z`,
@@ -65,6 +66,19 @@ function indicatorOf(row: Source, known: Known, structureNetwork: string): Indic
     'indicator',
     `L’indicateur ${found.id} est celui d’un autre réseau (${found.network_id}).`,
   );
+}
+
+/** As the file gives it, else the one that holds the date. */
+function periodOf(row: Source, { frequency }: Indicator, day: string, today: string): string {
+  const text = row.text('period');
+  if (text === '') return periodContaining(frequency, day);
+  if (!period.safeParse(text).success)
+    return row.refuse('period', 'Il faut une période : 2024, 2024-H1, 2024-Q3 ou 2024-06.');
+  const span = spanOf(text);
+  if (span.frequency !== frequency)
+    row.refuse('period', `Cet indicateur se mesure autrement : ${periodContaining(frequency, span.end)}.`);
+  if (span.start > today) row.refuse('period', 'Cette période n’a pas commencé.');
+  return text;
 }
 
 const ranges: Readonly<Record<Indicator['unit'], string>> = {
