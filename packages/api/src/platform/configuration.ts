@@ -2,6 +2,12 @@ import * as z from 'zod';
 
 const flag = z.stringbool().default(false);
 
+/** `loopback`, `linklocal` and `uniquelocal` stand for the ranges of those names. */
+const proxy = z.union(
+  [z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+  'Name the addresses or networks of the proxies, e.g. loopback,10.0.0.0/8',
+);
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   HOST: z.string().default('127.0.0.1'),
@@ -15,7 +21,11 @@ const environment = z.object({
   NODE_ENV: z.string().default('development'),
   ALLOW_EMBEDDED: flag,
   /** Addresses or networks of our own proxies, comma separated: only their `X-Forwarded-For` is believed. */
-  TRUST_PROXY: z.string().optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .pipe(z.array(proxy))
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Requests a minute from one address. */
   RATE_LIMIT: z.coerce.number().int().min(1).default(1200),
@@ -50,7 +60,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     dataFolder: data.DATA_FOLDER,
     production: data.NODE_ENV === 'production',
     allowEmbedded: data.ALLOW_EMBEDDED,
-    trustProxy: data.TRUST_PROXY?.split(',').map((address) => address.trim()) ?? false,
+    trustProxy: data.TRUST_PROXY ?? false,
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT,
     originRateLimit: data.ORIGIN_RATE_LIMIT,
