@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 import type { Counted } from './rules.js';
 
@@ -11,31 +11,30 @@ export interface TransparencyFilter {
  * Active structures that welcome the public, and those of them with a satisfaction result, of any period,
  * updated at `since` (ISO 8601) or later.
  */
-export const countTransparency = (
+export function countTransparency(
   db: Kysely<Database>,
   { network, department }: TransparencyFilter,
   since: string,
-): Promise<Counted> =>
-  db
-    .selectFrom('structure')
-    .where('active', '=', true)
-    .where('welcomes_public', '=', true)
-    .$if(network !== undefined, (query) => query.where('network_id', '=', network ?? ''))
-    .$if(department !== undefined, (query) => query.where('department_code', '=', department ?? ''))
-    .select(({ fn, exists, selectFrom }) => [
-      fn.countAll<number>().as('structures'),
-      fn
+): Promise<Counted> {
+  let counted = db.selectFrom('structure').where('active', '=', true).where('welcomes_public', '=', true);
+  if (network !== undefined) counted = counted.where('network_id', '=', network);
+  if (department !== undefined) counted = counted.where('department_code', '=', department);
+  return counted
+    .select((eb) => [
+      eb.fn.countAll<number>().as('structures'),
+      eb.fn
         .countAll<number>()
-        .filterWhere(
-          exists(
-            selectFrom('result')
-              .innerJoin('indicator', 'indicator.id', 'result.indicator_id')
-              .select(sql`1`.as('one'))
-              .whereRef('result.structure_id', '=', 'structure.id')
-              .where('indicator.kind', '=', 'satisfaction')
-              .where('result.updated_at', '>=', since),
-          ),
-        )
+        .filterWhere(eb.exists(satisfactionSince(eb, since)))
         .as('publishing'),
     ])
     .executeTakeFirstOrThrow();
+}
+
+const satisfactionSince = (eb: ExpressionBuilder<Database, 'structure'>, since: string) =>
+  eb
+    .selectFrom('result')
+    .innerJoin('indicator', 'indicator.id', 'result.indicator_id')
+    .select('result.structure_id')
+    .whereRef('result.structure_id', '=', 'structure.id')
+    .where('indicator.kind', '=', 'satisfaction')
+    .where('result.updated_at', '>=', since);
