@@ -8,8 +8,13 @@ const quietZone = 4;
 export function qrCode(address: string, name: string): TemplateResult {
   const { size, data } = encode(address, { ecc: 'M', border: quietZone });
   const modules = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')));
-  return html`<svg class="qr-code" viewBox="0 0 ${size} ${size}" role="img" shape-rendering="crispEdges">
-    <title>${name}</title>
+  return html`<svg
+    class="qr-code"
+    viewBox="0 0 ${size} ${size}"
+    role="img"
+    aria-label=${name}
+    shape-rendering="crispEdges"
+  >
     <path fill="#fff" d="M0 0h${size}v${size}H0z" />
     <path fill="#000" d=${modules.join('')} />
   </svg>`;

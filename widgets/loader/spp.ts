@@ -1,5 +1,5 @@
-import { embed } from 'virtual:embed';
 import { start } from './start.js';
+import { embed } from './this-build.js';
 
 declare global {
   /** Version of the loader at work on the page. */

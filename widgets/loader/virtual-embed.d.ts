@@ -1,3 +1,0 @@
-declare module 'virtual:embed' {
-  export const embed: import('./embed.js').Embed;
-}
