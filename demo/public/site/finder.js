@@ -36,8 +36,10 @@ export function findable(finder, network) {
     try {
       const limit = 8;
       const { items } = await read(path, { q, limit, ...(name === 'structure' && { network: network() }) });
+      const plural = items.length > 1 ? 's' : '';
+      const count = items.length === limit ? `Les ${limit} premières réponses` : `${items.length} réponse${plural}`;
       status.textContent = items.length
-        ? `${items.length === limit ? 'Les 8 premiers' : items.length} trouvés. Choisissez :`
+        ? `${count}. Choisissez :`
         : 'Rien de ce nom. Vérifiez l’orthographe, ou essayez la ville.';
       const none = choice({ value: '', label: 'Aucun choix' }, true);
       found.replaceChildren(
