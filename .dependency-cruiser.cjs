@@ -21,20 +21,31 @@ module.exports = {
     only('contract-alone', '^packages/contract/', [], 'The contract knows nobody.'),
     only('reference-alone', '^packages/reference/', [], 'Given data know nobody.'),
     only('sdk-on-contract', '^sdk/', ['^packages/contract/'], 'The SDK stands on the contract.'),
-    only('element-on-contract', '^packages/element/', ['^packages/contract/'], 'Shared parts stand on the contract.'),
+    only(
+      'element-on-contract',
+      '^packages/element/',
+      ['^packages/contract/'],
+      'Shared parts stand on the contract.',
+    ),
     only(
       'widgets-on-element-and-sdk',
       '^widgets/',
       ['^packages/(element|contract|plain-language)/', '^sdk/'],
       'Widgets read through the SDK.',
     ),
-    only('api-on-contract-and-reference', '^packages/api/', ['^packages/(contract|reference)/'], 'The API answers the contract.'),
+    only(
+      'api-on-contract-and-reference',
+      '^packages/api/',
+      ['^packages/(contract|reference)/'],
+      'The API answers the contract.',
+    ),
     {
       name: 'widgets-apart',
-      comment: 'An element never imports another: what two need goes to packages/element or widgets/api-client.',
+      comment:
+        'An element never imports another: what two need goes to packages/element. The loader knows their first data.',
       severity: 'error',
       from: { path: '^widgets/([^/]+)/', pathNot: tests },
-      to: { path: '^widgets/([^/]+)/', pathNot: '^widgets/($1|api-client)/' },
+      to: { path: '^widgets/([^/]+)/', pathNot: '^widgets/($1/|[^/]+/first-data\\.ts$)' },
     },
     {
       name: 'platform-knows-no-noun',
@@ -56,7 +67,7 @@ module.exports = {
       severity: 'error',
       from: { pathNot: tests },
       to: {
-        pathNot: '^(packages|sdk|widgets)/',
+        pathNot: '^(packages|sdk|widgets)/|^virtual:',
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
       },
     },

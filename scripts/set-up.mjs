@@ -46,7 +46,9 @@ export function once(name, paths, work) {
 }
 
 export const sourceFiles = () =>
-  sources.flatMap((name) => (name.includes('.') ? [join(root, name)] : [...filesUnder(join(root, name))])).sort();
+  sources
+    .flatMap((name) => (name.includes('.') ? [join(root, name)] : [...filesUnder(join(root, name))]))
+    .sort();
 
 /** Installs the exact versions of the lock file. Browsers are never downloaded here. */
 export function install() {
@@ -80,13 +82,17 @@ export function chromium() {
   }
   const installed = findChromium();
   if (installed) return installed;
-  throw new Error('Chromium could not be installed. Install it yourself, then set CHROMIUM_PATH to its path.');
+  throw new Error(
+    'Chromium could not be installed. Install it yourself, then set CHROMIUM_PATH to its path.',
+  );
 }
 
 function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
-  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    existsSync,
+  );
   return system ?? playwrightChromium();
 }
 
