@@ -114,6 +114,25 @@ describe('PUT /v1/agent/indicators/{id}', () => {
     assert.equal(corrected.statusCode, 200, corrected.body);
   });
 
+  it('never changes its scale under a publication at the same time', async () => {
+    for (const id of ['IND-71', 'IND-72', 'IND-73', 'IND-74']) {
+      await save(id, description);
+      const rows = [{ structure: bapaume, indicator: id, period: '2025', value: 80 }];
+      const answers = await Promise.all([
+        save(id, { ...description, unit: 'mark', outOf: 10 }),
+        api.app.inject({
+          method: 'PUT',
+          url: '/v1/agent/results',
+          headers: { authorization: network.authorization },
+          payload: { rows },
+        }),
+      ]);
+      // Either the results came first and settled the unit, or 80 out of 10 is refused.
+      const statuses = answers.map(({ statusCode }) => statusCode).join(' ');
+      assert.match(statuses, /^(409 200|200 422)$/);
+    }
+  });
+
   it('keeps to its network, which it tells from nothing in the audit alone', async () => {
     assert.equal((await save('IND-5', { ...description, network: 'caf' })).statusCode, 404);
     assert.deepEqual(await lastAudit(), { operation: 'indicators.save', outcome: 'refused', object: 'caf' });
