@@ -37,7 +37,8 @@ export function findable(finder, network) {
       const limit = 8;
       const { items } = await read(path, { q, limit, ...(name === 'structure' && { network: network() }) });
       const plural = items.length > 1 ? 's' : '';
-      const count = items.length === limit ? `Les ${limit} premières réponses` : `${items.length} réponse${plural}`;
+      const count =
+        items.length === limit ? `Les ${limit} premières réponses` : `${items.length} réponse${plural}`;
       status.textContent = items.length
         ? `${count}. Choisissez :`
         : 'Rien de ce nom. Vérifiez l’orthographe, ou essayez la ville.';
