@@ -72,7 +72,7 @@ export function embedManifest(packageVersion) {
     name: 'embed-loader',
     load(id) {
       if (!id.endsWith('/widgets/loader/this-build.ts')) return null;
-      version = `${packageVersion}-${digest('sha256', JSON.stringify(files), 'hex').slice(0, 10)}`;
+      version = `${packageVersion}-${digest('sha256', JSON.stringify(files), 'hex').slice(0, 8)}`;
       return `export const embed = ${JSON.stringify({ version, imports: unforeseen(imports, elements) })};`;
     },
     generateBundle(_options, bundle) {

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { listSpace } from './first-data.js';
+import { listSpace, networkListSpace } from './first-data.js';
 
 /** Groups differ by hue, at the lightness that stands out from the background the host's text supposes. */
 const hues = css`
@@ -25,7 +25,7 @@ const hues = css`
 /** The engagements in their groups, one under the other or side by side. */
 export const contentStyles = [
   hues,
-  unsafeCSS(`.list{min-block-size:${listSpace}}`),
+  unsafeCSS(`.list{min-block-size:${listSpace}}.worded{min-block-size:${networkListSpace}}`),
   css`
     .list {
       display: flex;
@@ -41,6 +41,13 @@ export const contentStyles = [
     }
     .list .groups {
       flex: 1;
+    }
+    .worded .remarks {
+      min-block-size: 5.5em;
+    }
+    .remarks button {
+      min-block-size: 1.75rem;
+      padding-block: 0;
     }
     .group {
       padding: 0.75em 1em 1em;
@@ -72,6 +79,9 @@ export const contentStyles = [
     @container (inline-size >= 48em) {
       .groups {
         grid-template-columns: repeat(3, 1fr);
+      }
+      .worded .remarks {
+        min-block-size: 2em;
       }
     }
   `,

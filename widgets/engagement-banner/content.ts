@@ -1,5 +1,6 @@
 import { heading, msg, warnOnce, type SppElement } from '@spplus/element';
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { contentStyles } from './content-styles.js';
 import { engagementGroups, proofsOf2021 } from './engagement-groups.js';
 import type { Wording } from './wording.js';
@@ -24,12 +25,14 @@ export class Content {
 
   render(): TemplateResult {
     const { banner } = this;
-    this.#wording?.ask(banner.accepted('api'), banner.accepted('network'));
+    const network = banner.accepted('network');
+    this.#wording?.ask(banner.accepted('api'), network);
     const list = this.#wording?.list;
     const engagements = shownEngagements(list);
     const proofs = (list?.edition ?? builtInEdition) === builtInEdition ? proofsOf2021 : {};
-    const groups = engagementGroups(engagements, proofs, banner);
-    const remarks = html`<div class="remarks" role="status">${this.#wording?.remarks()}</div>`;
+    // Drawn anew when the wording comes: what is not moved shifts nothing.
+    const groups = html`${keyed(list, engagementGroups(engagements, proofs, banner))}`;
+    const remarks = html`<div class="remarks" role="status" tabindex="-1">${this.#wording?.remarks()}</div>`;
 
     const display = banner.accepted('display', 'banner');
     if (display === 'banner') return html`${groups} ${remarks}`;
@@ -37,7 +40,9 @@ export class Content {
       return html`${this.#poster(engagements, groups, banner)} ${remarks}`;
     }
     const name = engagements.length === 9 ? title() : msg('Services Publics+ : nos engagements');
-    return html`<div class="list">${heading(banner.headingLevel(), name)} ${groups} ${remarks}</div>`;
+    return html`<div class="list ${network && 'worded'}">
+      ${heading(banner.headingLevel(), name)} ${groups} ${remarks}
+    </div>`;
   }
 
   async #loadPoster(): Promise<void> {

@@ -53,10 +53,7 @@ export class Wording implements ReactiveController {
     return html`${this.list?.demonstration ? demonstrationMark() : nothing}
     ${
       this.#failed
-        ? errorNotice(
-            msg('Les engagements propres à ce réseau n’ont pas pu être lus. Voici le texte national.'),
-            this.#retry,
-          )
+        ? errorNotice(msg('Texte national : celui de ce réseau n’a pas pu être lu.'), this.#pressed)
         : nothing
     }`;
   }
@@ -73,9 +70,15 @@ export class Wording implements ReactiveController {
     this.banner.requestUpdate();
   }
 
-  readonly #retry = (): void => {
+  #retry(): void {
     this.#asked = '';
     this.banner.requestUpdate();
+  }
+
+  readonly #pressed = (): void => {
+    // The button goes away: focus stays where it was.
+    this.banner.shadowRoot?.querySelector<HTMLElement>('.remarks')?.focus();
+    this.#retry();
   };
 
   readonly #backOnline = (): void => {

@@ -15,11 +15,12 @@ export function start({ version, imports }: Embed, script: string, api: string):
     const tag = element.localName;
     const name = tag.slice(4);
     const known = elements[tag];
+    if (!known) return;
     const attributes = { ...decisive };
     for (const { name, value } of element.attributes) Reflect.set(attributes, name, value);
     const language = ['en', 'ar'].find((tag) => element.matches(`:lang(${tag})`));
 
-    const parts = known?.parts(attributes).map((part) => `${name}-${part}`) ?? [];
+    const parts = known.parts(attributes).map((part) => `${name}-${part}`);
     const sentences = language ? [`${name}-${language}`, `element-${language}`, 'element-translation'] : [];
     const modules = [name, ...parts, ...sentences]
       .flatMap((file) => [file, ...(imports[file] ?? [])])
@@ -28,7 +29,7 @@ export function start({ version, imports }: Embed, script: string, api: string):
       if (once(tag)) console.warn(`<${tag}> could not be loaded.`, cause);
     });
 
-    const path = known?.path(attributes);
+    const path = known.path(attributes);
     const href = `${(element.getAttribute('api') ?? api).replace(/\/$/, '')}/${path}`;
     // The same credentials as the SDK's fetch, or the browser would ask twice.
     const preload = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
@@ -64,7 +65,7 @@ export function start({ version, imports }: Embed, script: string, api: string):
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(places.join(''));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets.push(sheet);
 
   meetIn(document);
   new MutationObserver((records) => {
