@@ -1,16 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { readConfiguration } from '../src/platform/configuration.js';
-import { openDatabase } from '../src/platform/database/open.js';
 import { startTestPostgres } from '../src/platform/testing/postgres.js';
 import { startServer, type Child } from './child.js';
-import { fill, structureCode, structures } from './dataset.js';
+import { fillDatabase, structureCode, structures, type Environment } from './dataset.js';
 import { rateOf } from './load.js';
 import { median, perSecond, type Line } from './table.js';
-
-type Environment = Readonly<Record<string, string>>;
 
 const rounds = 3;
 
@@ -30,15 +25,6 @@ export async function measureApi(): Promise<Line[]> {
   } finally {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function fillDatabase(environment: Environment): Promise<void> {
-  const { db, close } = await openDatabase(readConfiguration(environment), pino({ level: 'silent' }));
-  try {
-    await fill(db);
-  } finally {
-    await close();
   }
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 export interface Child {
   readonly origin: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const ready = z.object({ port: z.int() });

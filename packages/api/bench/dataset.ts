@@ -1,4 +1,7 @@
 import { sql, type Kysely } from 'kysely';
+import { pino } from 'pino';
+import { readConfiguration } from '../src/platform/configuration.js';
+import { openDatabase } from '../src/platform/database/open.js';
 import type { Database } from '../src/platform/database/tables.js';
 import { holdSummaries, summarise } from '../src/results/summary-store.js';
 import { loadReference } from '../src/reference-data/load.js';
@@ -10,8 +13,20 @@ const indicators = ['BENCH-1', 'BENCH-2', 'BENCH-3', 'BENCH-4'];
 /** A code of the nth structure, from 1. */
 export const structureCode = (n: number): string => `bench${String(n).padStart(6, '0')}`;
 
-/** 15,000 structures × 4 indicators × 5 years, over the real communes. */
-export async function fill(db: Kysely<Database>): Promise<void> {
+/** Which database, as a server is told. */
+export type Environment = Readonly<Record<string, string>>;
+
+/** 15,000 structures × 4 indicators × 5 years, over the real communes, in an empty database. */
+export async function fillDatabase(environment: Environment): Promise<void> {
+  const { db, close } = await openDatabase(readConfiguration(environment), pino({ level: 'silent' }));
+  try {
+    await fill(db);
+  } finally {
+    await close();
+  }
+}
+
+async function fill(db: Kysely<Database>): Promise<void> {
   await loadReference(db);
   const at = '2025-01-15T00:00:00.000Z';
   await db.transaction().execute(async (trx) => {

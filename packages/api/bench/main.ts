@@ -1,11 +1,15 @@
 import { measureApi } from './api.js';
 import { measureImport } from './import.js';
+import { measurePages } from './pages.js';
+import { measureSizes } from './sizes.js';
 import { printTable, type Line } from './table.js';
 
 /** What can be measured, in the order of the table. */
 const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   api: measureApi,
   import: measureImport,
+  pages: measurePages,
+  sizes: measureSizes,
 };
 
 const asked = process.argv.slice(2);
@@ -20,6 +24,16 @@ const lines: Line[] = [];
 for (const [name, measure] of Object.entries(measures)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   process.stderr.write(`Measuring: ${name}…\n`);
-  lines.push(...(await measure()));
+  try {
+    lines.push(...(await measure()));
+  } catch (error) {
+    // What else was measured is still worth its table.
+    process.exitCode = 1;
+    console.error(error);
+    lines.push({
+      what: name,
+      measured: `not measured: ${error instanceof Error ? error.message : String(error)}`,
+    });
+  }
 }
 printTable(lines);
