@@ -82,8 +82,9 @@ export class Engine {
   }
 
   private fail(cause: unknown): void {
-    const Failure = this.lastWords.includes('No space left on device') ? StorageFull : DatabaseUnavailable;
-    this.failure ??= new Failure(`The embedded database stopped. ${this.lastWords}`.trim(), { cause });
+    const reason = this.lastWords || (cause instanceof Error ? cause.message : 'It gave no reason.');
+    const Failure = reason.includes('No space left on device') ? StorageFull : DatabaseUnavailable;
+    this.failure ??= new Failure(`The embedded database stopped. ${reason}`, { cause });
     for (const run of this.runs.splice(0)) run.failed(this.failure);
   }
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { readConfiguration } from '../../configuration.js';
 import { openDatabase } from '../open.js';
@@ -8,6 +9,6 @@ try {
   process.stdout.write('open\n');
   await close();
 } catch (error) {
-  process.stderr.write(error instanceof Error ? error.message : String(error));
+  process.stderr.write(inspect(error));
   process.exitCode = 1;
 }
