@@ -17,11 +17,11 @@ export const reservedSpace: Readonly<Record<string, string>> = {
 };
 
 interface Attributes {
-  readonly display: string;
-  readonly network: string;
+  readonly display?: string;
+  readonly network?: string;
 }
 
-const isOpen = (display: string) => display === 'list' || display === 'poster';
+const isOpen = (display?: string) => display === 'list' || display === 'poster';
 
 /**
  * Address, relative to the API, of the first data of `<spp-engagement-banner>`: what the loader may preload.

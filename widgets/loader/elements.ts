@@ -9,16 +9,16 @@ import {
   reservedSpace as resultsSpace,
 } from '../local-results/first-data.js';
 
-/** Attributes that decide what an element asks for first; the empty string where it has them not. */
-export const decisive = { structure: '', commune: '', network: '', display: '' };
+/** Attributes of an element, by their name. */
+type Attributes = Readonly<Partial<Record<string, string>>>;
 
 /** What the loader knows of an element, beside its chunks, before it is defined. */
 interface Known {
   readonly space: Readonly<Record<string, string>>;
   /** Address of its first data, from that of the API; the empty string where it has none. */
-  readonly path: (attributes: typeof decisive) => string;
+  readonly path: (attributes: Attributes) => string;
   /** Names of the parts it will import by itself at once. */
-  readonly parts: (attributes: typeof decisive) => readonly string[];
+  readonly parts: (attributes: Attributes) => readonly string[];
 }
 
 export const elements: Readonly<Record<string, Known>> = {

@@ -12,5 +12,9 @@ if (!globalThis.sppLoader) {
   // document.currentScript is null in a module, which runs once however many tags name it.
   const script = import.meta.url;
   const tags = [...document.querySelectorAll<HTMLScriptElement>('script[data-api]')];
-  start(embed, script, tags.find(({ src }) => src === script)?.dataset['api'] ?? new URL(script).origin);
+  start(
+    embed,
+    new URL('..', script).href,
+    tags.find(({ src }) => src === script)?.dataset['api'] ?? new URL(script).origin,
+  );
 }

@@ -1,13 +1,13 @@
 import { reserve } from '@spplus/element';
-import { decisive, elements } from './elements.js';
+import { elements } from './elements.js';
 import type { Embed } from './embed.js';
 
 /**
  * Brings the `spp-*` elements of the page, now and later: writes the address of the API on each that has none, and
  * asks for all that one needs at once, modules and first data, when it comes within a screen of the viewport.
- * `script` is the loader's own address.
+ * `folder` is the address that holds a folder for each version.
  */
-export function start({ version, imports }: Embed, script: string, api: string): void {
+export function start({ version, imports }: Embed, folder: string, api: string): void {
   const done = new Set<string>();
   const once = (what: string) => done.size < done.add(what).size;
 
@@ -15,21 +15,20 @@ export function start({ version, imports }: Embed, script: string, api: string):
     const tag = element.localName;
     const name = tag.slice(4);
     const known = elements[tag];
-    if (!known) return;
-    const attributes = { ...decisive };
+    const attributes = {};
     for (const { name, value } of element.attributes) Reflect.set(attributes, name, value);
     const language = ['en', 'ar'].find((tag) => element.matches(`:lang(${tag})`));
 
-    const parts = known.parts(attributes).map((part) => `${name}-${part}`);
+    const parts = known?.parts(attributes).map((part) => `${name}-${part}`) ?? [];
     const sentences = language ? [`${name}-${language}`, `element-${language}`, 'element-translation'] : [];
     const modules = [name, ...parts, ...sentences]
       .flatMap((file) => [file, ...(imports[file] ?? [])])
-      .map((file) => import(`${new URL(`../${version}/${file}.js`, script)}`));
+      .map((file) => import(`${folder}${version}/${file}.js`));
     Promise.all(modules).catch((cause: unknown) => {
       if (once(tag)) console.warn(`<${tag}> could not be loaded.`, cause);
     });
 
-    const path = known.path(attributes);
+    const path = known?.path(attributes);
     const href = `${(element.getAttribute('api') ?? api).replace(/\/$/, '')}/${path}`;
     // The same credentials as the SDK's fetch, or the browser would ask twice.
     const preload = { rel: 'preload', as: 'fetch', crossOrigin: '', href };

@@ -16,9 +16,9 @@ export const firstParts = ({ structure, commune }: FixedPlace): readonly string[
   structure || commune ? [] : ['place-field'];
 
 export interface FixedPlace {
-  readonly structure: string;
-  readonly commune: string;
-  readonly network: string;
+  readonly structure?: string;
+  readonly commune?: string;
+  readonly network?: string;
 }
 
 /**
@@ -28,5 +28,5 @@ export interface FixedPlace {
 export function firstDataPath({ structure, commune, network }: FixedPlace): string {
   if (structure) return `v1/results?structure=${structure}`;
   if (!commune) return '';
-  return `v1/results?commune=${commune}${network && `&network=${network}`}&limit=${structuresAtOnce}`;
+  return `v1/results?commune=${commune}${network ? `&network=${network}` : ''}&limit=${structuresAtOnce}`;
 }
