@@ -11,9 +11,13 @@ const stamps = join(root, 'node_modules', '.cache', 'services-publics-plus');
 const sources = ['packages', 'sdk', 'widgets', 'demo', 'stories', 'package.json', 'rollup.config.mjs'];
 const notSources = new Set(['node_modules', 'dist', 'static', 'vendor', 'bench', 'var']);
 
-/** Runs a command with our own output; throws a sentence when it fails. */
+/** Runs a command; throws a sentence when it fails. What it says goes to the standard error: answers are piped. */
 export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['inherit', 2, 'inherit'],
+    ...options,
+  });
   if (error) throw error;
   if (status !== 0) throw new Error(`\`${command} ${args.join(' ')}\` failed (${status}).`);
 }
@@ -56,7 +60,7 @@ export function install() {
     throw new Error(`Node 20.19 or later is needed; this is ${process.version}.`);
   }
   once('install', [join(root, 'package-lock.json')], () => {
-    console.log('Installing the packages of package-lock.json…');
+    console.error('Installing the packages of package-lock.json…');
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
     });
@@ -72,7 +76,7 @@ export function build() {
 export function chromium() {
   const found = findChromium();
   if (found) return found;
-  console.log('No Chromium here: installing one for the tests…');
+  console.error('No Chromium here: installing one for the tests…');
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq']);
