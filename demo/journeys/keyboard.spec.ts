@@ -56,6 +56,8 @@ for (const [host, { read, first, place, value }] of Object.entries(words)) {
 
 test('a town is found whatever its accents, hyphens and «St»', async ({ watched, page }) => {
   await watched.open('/');
+  // Elements are brought when they come near the viewport.
+  await page.locator('spp-local-results').first().scrollIntoViewIfNeeded();
   const field = page.getByRole('combobox', { name: /Votre commune/ });
   for (const [typed, expected] of [
     ['st omer', 'Saint-Omer'],

@@ -77,6 +77,8 @@ test.describe('the real register', () => {
   ] as const) {
     test(`shows them on ${page}, in its language`, async ({ watched, page: tab }) => {
       await watched.open(site.address + page);
+      // Elements are brought when they come near the viewport.
+      await tab.locator('spp-local-results').first().scrollIntoViewIfNeeded();
       await tab.getByRole('combobox').first().focus();
       await tab.keyboard.type('Bapaume');
       await expect(tab.getByRole('option').first()).toBeVisible();
