@@ -1,0 +1,1 @@
+globalThis.loaded.push('engagement-banner-content');
