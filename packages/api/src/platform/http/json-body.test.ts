@@ -48,7 +48,7 @@ describe('readJson', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5, noUnicodeString: true }), (value) => {
         const text = JSON.stringify(value);
-        fc.pre(!text.includes('__proto__') && !text.includes('constructor') && !text.includes('\\u0000'));
+        fc.pre(!/"(?:__proto__|constructor|prototype)":|\\u0000/.test(text));
         assert.deepEqual(read(text), JSON.parse(text));
       }),
     );
