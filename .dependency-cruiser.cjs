@@ -19,6 +19,7 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     only('contract-alone', '^packages/contract/', [], 'The contract knows nobody.'),
+    only('plain-language-alone', '^packages/plain-language/', [], 'Text functions know nobody.'),
     only('reference-alone', '^packages/reference/', [], 'Given data know nobody.'),
     only('sdk-on-contract', '^sdk/', ['^packages/contract/'], 'The SDK stands on the contract.'),
     only(
@@ -36,7 +37,7 @@ module.exports = {
     only(
       'api-on-contract-and-reference',
       '^packages/api/',
-      ['^packages/(contract|reference)/'],
+      ['^packages/(contract|reference|plain-language)/'],
       'The API answers the contract.',
     ),
     {

@@ -1,7 +1,7 @@
 // What would be published: publint on each package, are-the-types-wrong on its tarball.
 import { run } from './set-up.mjs';
 
-const published = ['packages/contract', 'packages/element', 'sdk', 'widgets'];
+const published = ['packages/contract', 'packages/plain-language', 'packages/element', 'sdk', 'widgets'];
 
 for (const folder of published) {
   run('npx', ['publint', '--strict', folder]);

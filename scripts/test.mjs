@@ -11,7 +11,8 @@ const steps = {
   build: 'npm run --silent build',
   sizes: 'npm run --silent size',
   packages: 'npm run --silent packages',
-  rules: 'node scripts/test-node.mjs packages/contract packages/reference packages/api sdk',
+  rules:
+    'node scripts/test-node.mjs packages/contract packages/reference packages/plain-language packages/api sdk',
   postgresql: 'node scripts/test-node.mjs --engine=postgresql packages/api',
   elements: 'npm run --silent test:elements',
   storybook: 'npm run --silent build:storybook',

@@ -19,7 +19,9 @@ test('the types of the client are those of the table', () => {
   proves<Same<Parameters<Client['communes']['get']>, [code: string, options?: CallOptions]>>();
   proves<Same<Parameters<Client['keys']['revoke']>, [id: string, options?: CallOptions]>>();
   proves<Same<Parameters<Client['service']['health']>, [options?: CallOptions]>>();
-  proves<Same<Parameters<Client['openData']['csv']>[0], 'structures' | 'indicators' | 'results'>>();
+  proves<
+    Same<Parameters<Client['openData']['csv']>[0], 'structures' | 'indicators' | 'results' | 'experiences'>
+  >();
   proves<undefined extends Parameters<Client['networks']['list']>[0] ? true : false>();
   proves<undefined extends Parameters<Client['communes']['search']>[0] ? false : true>();
   proves<Parameters<Client['indicators']['save']>[0] extends string ? true : false>();

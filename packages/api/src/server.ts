@@ -22,7 +22,7 @@ async function serve(): Promise<void> {
   const log = pino({ level: configuration.logLevel }, output);
 
   const { db, channel, close } = await openDatabase(configuration, log);
-  const context = createContext({ db, configuration, log, now: () => new Date() });
+  const context = await createContext({ db, configuration, log, now: () => new Date() });
   channel?.register(administrationCommands(context));
   await loadReference(db);
   if (values.empty) await requireNoDemonstration(context);

@@ -1,7 +1,19 @@
 import type * as z from 'zod/mini';
 
 /** What an API key may be allowed to do; each right opens the endpoints that name it. */
-export const rights = ['results', 'indicators', 'engagements', 'structures', 'keys', 'audit'] as const;
+export const rights = [
+  'results',
+  'indicators',
+  'engagements',
+  'structures',
+  'moderation',
+  'replies',
+  'actions',
+  'webhooks',
+  'embeds',
+  'keys',
+  'audit',
+] as const;
 export type Right = (typeof rights)[number];
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -23,7 +35,7 @@ export interface Endpoint {
   /** Largest body in bytes, where it is not `defaultBodyBytes`. */
   readonly bodyBytes?: number;
   /** The body of a success, or the media type when it is not JSON. */
-  readonly answer: z.ZodMiniType | 'text/csv' | 'text/plain' | 'no-content';
+  readonly answer: z.ZodMiniType | 'text/csv' | 'text/plain' | 'application/json' | 'no-content';
   readonly status: 200 | 201 | 204;
   readonly access: 'public' | { readonly right: Right };
   /** Seconds a shared cache may keep a public answer. Absent: `no-store`. */

@@ -28,3 +28,12 @@ export const date = /* @__PURE__ */ z.iso.date();
 export const dateTime = /* @__PURE__ */ z.iso.datetime();
 
 export { text };
+
+/** A text without the spaces around it, and not empty. */
+export const trimmed = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+
+/** An e-mail address; neither spaces nor control characters can stand in it. */
+export const email = /* @__PURE__ */ z.email().check(z.maxLength(254));
+
+/** The secret of a follow-up link: 32 bytes in base64url. */
+export const token = z.string().check(z.regex(/^[\w-]{43}$/));

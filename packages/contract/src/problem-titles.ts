@@ -40,6 +40,16 @@ export const problemGuides: Readonly<Record<ProblemCode, ProblemGuide>> = {
     meaning: 'The API key is valid, but it was not given the right that this endpoint needs.',
     next: 'Ask the manager of the network for a key with the right that `detail` names.',
   },
+  'challenge-failed': {
+    title: 'The proof of work is not accepted',
+    meaning: 'The challenge is wrongly solved, too old, or was used before: each is taken once.',
+    next: 'Ask `GET /v1/challenge` for another, solve it, and send the request again.',
+  },
+  'origin-refused': {
+    title: 'This site may not send',
+    meaning: 'The page that sends stands on a site that no network has registered.',
+    next: 'Ask the network to register the site, by `POST /v1/agent/embeds`.',
+  },
   'not-found': {
     title: 'Nothing stands at this address',
     meaning: 'The address is unknown, or the object does not exist or is not covered by the API key.',

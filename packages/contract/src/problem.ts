@@ -8,6 +8,8 @@ export const problemStatus = {
   'json-too-deep': 400,
   unauthenticated: 401,
   forbidden: 403,
+  'challenge-failed': 403,
+  'origin-refused': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   timeout: 408,

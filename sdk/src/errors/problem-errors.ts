@@ -31,6 +31,16 @@ export class ForbiddenError extends ClientError {
   override readonly name = 'ForbiddenError';
 }
 
+/** 403: the proof of work is wrong, too old, or was used before. */
+export class ChallengeFailedError extends ClientError {
+  override readonly name = 'ChallengeFailedError';
+}
+
+/** 403: the page that sends stands on a site that no network has registered. */
+export class OriginRefusedError extends ClientError {
+  override readonly name = 'OriginRefusedError';
+}
+
 /** 404: no such object, or none that the key may see. */
 export class NotFoundError extends ClientError {
   override readonly name = 'NotFoundError';
@@ -114,6 +124,8 @@ export const problemErrors = {
   'json-too-deep': JsonTooDeepError,
   unauthenticated: UnauthenticatedError,
   forbidden: ForbiddenError,
+  'challenge-failed': ChallengeFailedError,
+  'origin-refused': OriginRefusedError,
   'not-found': NotFoundError,
   'method-not-allowed': MethodNotAllowedError,
   timeout: RequestTimeoutError,

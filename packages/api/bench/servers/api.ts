@@ -8,7 +8,7 @@ import { tellReady } from './listening.js';
 const configuration = readConfiguration(process.env);
 const log = pino({ level: configuration.logLevel });
 const { db, close } = await openDatabase(configuration, log);
-const context = createContext({ db, configuration, log, now: () => new Date() });
+const context = await createContext({ db, configuration, log, now: () => new Date() });
 // An answer fresh for no time at all is made anew for each request.
 const app = await buildApp(
   context,

@@ -70,7 +70,7 @@ describe('while a server holds the database', () => {
   let cleared = 0;
   before(async () => {
     open = await openDatabase(configuration, log);
-    const context = createContext({ db: open.db, configuration, log, now: () => new Date() });
+    const context = await createContext({ db: open.db, configuration, log, now: () => new Date() });
     context.onInvalidate(() => cleared++);
     open.channel?.register(administrationCommands(context));
   });

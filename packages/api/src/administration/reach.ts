@@ -29,7 +29,9 @@ export async function runCommand<N extends CommandName>(
   }
   const { db, channel, close } = await openDatabase(configuration, log);
   try {
-    const commands = administrationCommands(createContext({ db, configuration, log, now: () => new Date() }));
+    const commands = administrationCommands(
+      await createContext({ db, configuration, log, now: () => new Date() }),
+    );
     // Another administrator's command may come while this one runs.
     channel?.register(commands);
     await loadReference(db);

@@ -39,4 +39,5 @@ export const datasets: Readonly<Record<DatasetName, OpenDataset>> = {
   structures: dataset('Structures', structureColumns, pageOfStructures),
   indicators: dataset('Indicateurs', indicatorColumns, pageOfIndicators),
   results: dataset('Résultats', resultColumns, pageOfResults),
+  experiences: dataset('Expériences', {}, () => Promise.reject(new Error('Not built yet.'))),
 };

@@ -9,6 +9,8 @@ import { lastUpdates } from './store.js';
 /** Licence Ouverte 2.0 of Etalab, as the official exports. */
 const licence = 'etalab-2.0';
 
+const unbuilt = () => Promise.reject(new Error('Not built yet.'));
+
 export const openDataRoutes = ({ db, configuration }: Context): Handlers<Table['openData']> => ({
   list: async () => {
     const demonstration = await holdsDemonstration(db);
@@ -18,6 +20,8 @@ export const openDataRoutes = ({ db, configuration }: Context): Handlers<Table['
       title: datasets[name].title,
       licence,
       csv: `${configuration.publicUrl}/v1/open-data/${name}.csv`,
+      json: `${configuration.publicUrl}/v1/open-data/${name}.json`,
+      schema: `${configuration.publicUrl}/v1/open-data/${name}/schema.json`,
       updatedAt: updates[name],
       demonstration,
     }));
@@ -30,4 +34,8 @@ export const openDataRoutes = ({ db, configuration }: Context): Handlers<Table['
     reply.header('content-disposition', `attachment; filename="${file}"`);
     return csvOf(db, datasets[params.dataset], query);
   },
+
+  json: unbuilt,
+
+  schema: unbuilt,
 });

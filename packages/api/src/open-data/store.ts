@@ -112,7 +112,7 @@ export async function pageOfResults(
 /** When each table last changed; null while it is empty. */
 export async function lastUpdates(
   db: Kysely<Database>,
-): Promise<Readonly<Record<'structures' | 'indicators' | 'results', string | null>>> {
+): Promise<Readonly<Record<'structures' | 'indicators' | 'results' | 'experiences', string | null>>> {
   return db
     .selectNoFrom((eb) => [
       eb
@@ -127,6 +127,10 @@ export async function lastUpdates(
         .selectFrom('result')
         .select(({ fn }) => fn.max('updated_at').as('at'))
         .as('results'),
+      eb
+        .selectFrom('publication')
+        .select(({ fn }) => fn.max('published_at').as('at'))
+        .as('experiences'),
     ])
     .executeTakeFirstOrThrow();
 }

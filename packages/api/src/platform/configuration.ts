@@ -26,6 +26,12 @@ const environment = z.object({
     .transform((list) => list.split(',').map((address) => address.trim()))
     .pipe(z.array(proxy))
     .optional(),
+  /** Root secret of the installation: 32 random bytes in base64. */
+  SECRET_KEY: z
+    .base64()
+    .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
+    .refine((bytes) => bytes.length >= 32, 'At least 32 bytes in base64 are expected')
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Requests a minute from one address. */
   RATE_LIMIT: z.coerce.number().int().min(1).default(1200),
@@ -42,6 +48,7 @@ export interface Configuration {
   readonly production: boolean;
   readonly allowEmbedded: boolean;
   readonly trustProxy: false | string[];
+  readonly secretKey: Uint8Array | undefined;
   readonly logLevel: string;
   readonly rateLimit: number;
   readonly originRateLimit: number;
@@ -61,6 +68,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     production: data.NODE_ENV === 'production',
     allowEmbedded: data.ALLOW_EMBEDDED,
     trustProxy: data.TRUST_PROXY ?? false,
+    secretKey: data.SECRET_KEY,
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT,
     originRateLimit: data.ORIGIN_RATE_LIMIT,

@@ -2,11 +2,16 @@ import type { Logger } from 'pino';
 import type { Kysely } from 'kysely';
 import type { Configuration } from './configuration.js';
 import type { Database } from './database/tables.js';
+import { createJobs, type Jobs } from './jobs/jobs.js';
+import { rootSecret } from './secrets/root-secret.js';
+import { createSecrets, type Secrets } from './secrets/secrets.js';
 
 /** What every noun is given. */
 export interface Context {
   readonly db: Kysely<Database>;
   readonly configuration: Configuration;
+  readonly secrets: Secrets;
+  readonly jobs: Jobs;
   readonly log: Logger;
   /** The present; tests set it. */
   readonly now: () => Date;
@@ -16,11 +21,15 @@ export interface Context {
   readonly onInvalidate: (listener: () => void) => void;
 }
 
-/** Completes a context with its invalidation. */
-export function createContext(parts: Omit<Context, 'invalidate' | 'onInvalidate'>): Context {
+/** Completes a context with what it needs to work. Throws a sentence saying what to do when it cannot. */
+export async function createContext(
+  parts: Pick<Context, 'db' | 'configuration' | 'log' | 'now'>,
+): Promise<Context> {
   const listeners = new Set<() => void>();
   return {
     ...parts,
+    secrets: createSecrets(await rootSecret(parts.configuration)),
+    jobs: createJobs(),
     invalidate: () => listeners.forEach((listener) => listener()),
     onInvalidate: (listener) => void listeners.add(listener),
   };

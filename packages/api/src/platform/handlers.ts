@@ -39,7 +39,9 @@ export interface Call<E extends Endpoint> {
 /** Answers a row of the table. A text answer may be streamed. */
 export type Handler<E extends Endpoint> = (
   call: Call<E>,
-) => Promise<E['answer'] extends 'text/csv' | 'text/plain' ? string | Readable : AnswerOf<E>>;
+) => Promise<
+  E['answer'] extends 'text/csv' | 'text/plain' | 'application/json' ? string | Readable : AnswerOf<E>
+>;
 
 /** One handler for each row of a group; a missing one does not compile, nor start. */
 export type Handlers<G extends Group> = { readonly [K in keyof G]: Handler<G[K]> };

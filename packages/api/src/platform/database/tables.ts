@@ -1,175 +1,34 @@
-import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
-
-/** A moment; ISO 8601 text in and out, so that both engines and the wire agree. */
-type Moment = ColumnType<string, string, string>;
-/** `YYYY-MM-DD`. */
-type Day = ColumnType<string, string, string>;
-
-export interface NetworkTable {
-  id: string;
-  name: string;
-  short_name: string;
-  ministry: string | null;
-  /** Order of the programme's own list; imported networks come after. */
-  position: number;
-}
-
-export interface RegionTable {
-  code: string;
-  name: string;
-}
-
-export interface DepartmentTable {
-  code: string;
-  name: string;
-  region_code: string;
-}
-
-export interface CommuneTable {
-  code: string;
-  name: string;
-  post_codes: string[];
-  department_code: string;
-  region_code: string;
-  population: number | null;
-  latitude: number | null;
-  longitude: number | null;
-  /** The name folded for search: no accent, no hyphen, «saint» in full. */
-  folded: string;
-  /** A space before each: the INSEE code, then the post codes. Searched by their beginning. */
-  codes: Generated<string>;
-}
-
-export interface EngagementTable {
-  edition: number;
-  number: number;
-  engagement_group: 'closer' | 'more-effective' | 'simpler';
-  text: string;
-}
-
-export interface EngagementDeclensionTable {
-  network_id: string;
-  edition: number;
-  number: number;
-  text: string;
-  demonstration: boolean;
-  updated_at: Moment;
-}
-
-export interface StructureTable {
-  id: string;
-  network_id: string;
-  typology: string | null;
-  parent_id: string | null;
-  name: string;
-  official_name: string;
-  address_lines: string[];
-  post_code: string | null;
-  city: string | null;
-  country: string;
-  commune_code: string | null;
-  department_code: string | null;
-  region_code: string | null;
-  served_post_codes: string[];
-  served_departments: string[];
-  latitude: number | null;
-  longitude: number | null;
-  url: string | null;
-  active: boolean;
-  welcomes_public: boolean;
-  demonstration: boolean;
-  folded: string;
-  updated_at: Moment;
-}
-
-export interface IndicatorTable {
-  id: string;
-  network_id: string;
-  name: string;
-  official_name: string;
-  kind: 'performance' | 'satisfaction';
-  unit: 'percent' | 'days' | 'minutes' | 'mark' | 'count';
-  out_of: number | null;
-  direction: 'higher-is-better' | 'lower-is-better';
-  source: string | null;
-  method: string | null;
-  frequency: 'yearly' | 'half-yearly' | 'quarterly' | 'monthly';
-  demonstration: boolean;
-  updated_at: Moment;
-}
-
-export interface ResultTable {
-  structure_id: string;
-  indicator_id: string;
-  period: string;
-  /** Last day of the period: periods of one indicator sort by it. */
-  period_end: Day;
-  value: number;
-  n: number | null;
-  demonstration: boolean;
-  updated_at: Moment;
-}
-
-/** What a network publishes as its own national value. */
-export interface NationalResultTable {
-  indicator_id: string;
-  period: string;
-  value: number;
-  n: number | null;
-  demonstration: boolean;
-  updated_at: Moment;
-}
-
-/** Kept with each publication, so that a read never scans a network. */
-export interface PeriodSummaryTable {
-  indicator_id: string;
-  period: string;
-  lowest: number | null;
-  highest: number | null;
-  mean: number | null;
-  /** False where some n is unknown, so that the mean could not be weighted. */
-  weighted: boolean;
-}
-
-export interface ApiKeyTable {
-  id: string;
-  /** SHA-256 of the secret, in hexadecimal. */
-  hash: string;
-  label: string;
-  network_id: string;
-  structure_id: string | null;
-  rights: string[];
-  created_at: Moment;
-  revoked_at: Moment | null;
-}
-
-export interface AuditTable {
-  id: Generated<number>;
-  at: Moment;
-  key_id: string;
-  network_id: string;
-  operation: string;
-  outcome: 'done' | 'refused';
-  object: string | null;
-}
-
-export interface IdempotencyTable {
-  /** SHA-256 of caller and key. */
-  id: string;
-  /** SHA-256 of operation, address and body. */
-  request_hash: string;
-  status: number;
-  /** The answer, sealed under the caller's API key. */
-  response: string;
-  created_at: Moment;
-}
-
-/** One row: what the data are, and which reference data were loaded. */
-export interface InstallationTable {
-  id: Generated<number>;
-  data: 'demonstration' | 'real';
-  reference_version: string | null;
-}
+import type { Insertable, Selectable } from 'kysely';
+import type { EmbedTable, MailTable, WebhookDeliveryTable, WebhookTable } from './tables/exchanges.js';
+import type { ApiKeyTable, AuditTable, IdempotencyTable, InstallationTable } from './tables/keys.js';
+import type {
+  ActionTable,
+  ContactTable,
+  ExperienceTable,
+  MaskTable,
+  MessageTable,
+  MessageVersionTable,
+  ModerationItemTable,
+  PublicationTable,
+  ReportTable,
+  StoryEventTable,
+  ThreadTable,
+  UsedChallengeTable,
+  VoteTable,
+} from './tables/stories.js';
+import type {
+  CommuneTable,
+  DepartmentTable,
+  EngagementDeclensionTable,
+  EngagementTable,
+  IndicatorTable,
+  NationalResultTable,
+  NetworkTable,
+  PeriodSummaryTable,
+  RegionTable,
+  ResultTable,
+  StructureTable,
+} from './tables/structures.js';
 
 export interface Database {
   network: NetworkTable;
@@ -186,6 +45,23 @@ export interface Database {
   api_key: ApiKeyTable;
   audit: AuditTable;
   idempotency: IdempotencyTable;
+  experience: ExperienceTable;
+  thread: ThreadTable;
+  message: MessageTable;
+  message_version: MessageVersionTable;
+  mask: MaskTable;
+  action: ActionTable;
+  story_event: StoryEventTable;
+  moderation_item: ModerationItemTable;
+  publication: PublicationTable;
+  vote: VoteTable;
+  report: ReportTable;
+  contact: ContactTable;
+  used_challenge: UsedChallengeTable;
+  embed: EmbedTable;
+  webhook: WebhookTable;
+  webhook_delivery: WebhookDeliveryTable;
+  mail: MailTable;
   installation: InstallationTable;
 }
 

@@ -7,7 +7,7 @@ import { buildApp } from '../../app.js';
 import { readConfiguration } from '../configuration.js';
 import { createContext } from '../context.js';
 import { openDatabase, type OpenDatabase } from '../database/open.js';
-import { authorizationOf } from '../testing/app.js';
+import { authorizationOf, testSecretKey } from '../testing/app.js';
 import { startTestPostgres, type TestPostgres } from '../testing/postgres.js';
 
 const log = pino({ level: 'silent' });
@@ -18,9 +18,9 @@ let authorization: string;
 
 before(async () => {
   postgres = await startTestPostgres();
-  const configuration = readConfiguration({ DATABASE_URL: postgres.url });
+  const configuration = readConfiguration({ DATABASE_URL: postgres.url, SECRET_KEY: testSecretKey });
   database = await openDatabase(configuration, log);
-  const context = createContext({ db: database.db, configuration, log, now: () => new Date() });
+  const context = await createContext({ db: database.db, configuration, log, now: () => new Date() });
   app = await buildApp(context, { cache: { freshMilliseconds: 0 } });
   ({ authorization } = await authorizationOf(database.db, { network: 'caf', rights: ['keys'] }));
 });

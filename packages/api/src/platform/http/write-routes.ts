@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { WriteRequest } from '../idempotency/writes.js';
 import { Problem } from '../problems.js';
 import { bytesOf, questionReader } from './call.js';
 import { callOf, type RouteHandler, type Services } from './route.js';
@@ -14,13 +15,12 @@ export function writeHandler(
   const read = questionReader(endpoint);
   const serialize = answer === 'no-content' ? () => '' : serializerOf(answer);
   return async (request, reply) => {
-    if (request.caller === null) throw new Error(`${operation} writes for nobody.`);
-    const { agent, secret } = request.caller;
     const question = read(request);
+    const key = idempotencyKey(request);
     const written = await writes.run(
       {
-        caller: { keyId: agent.keyId, secret },
-        key: idempotencyKey(request),
+        caller: callerOf(request, key),
+        key,
         content: [operation, request.url, bytesOf(request)],
         status,
       },
@@ -35,6 +35,11 @@ export function writeHandler(
       ? reply.send()
       : reply.type('application/json; charset=utf-8').send(written.body);
   };
+}
+
+/** The public has no key: whoever knows the random `Idempotency-Key` of a request may read its answer again. */
+function callerOf({ caller }: FastifyRequest, key = ''): WriteRequest['caller'] {
+  return caller ? { keyId: caller.agent.keyId, secret: caller.secret } : { keyId: 'public', secret: key };
 }
 
 const keyForm = /^[\x21-\x7e]{1,255}$/;

@@ -10,6 +10,9 @@ import { createContext, type Context } from '../context.js';
 import type { Database } from '../database/tables.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
+/** Of the installation a test sets up. */
+export const testSecretKey = Buffer.alloc(32, 1).toString('base64');
+
 export interface TestAppOptions extends AppOptions {
   readonly configuration?: Partial<Configuration>;
   /** The moment at which the test begins. */
@@ -31,10 +34,14 @@ export interface TestApp {
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { db, engine, close } = await testDatabase();
   let present = options.now ?? '2026-03-15T12:00:00.000Z';
-  const context = createContext({
+  const context = await createContext({
     db,
     configuration: {
-      ...readConfiguration({ RATE_LIMIT: '1000000', ORIGIN_RATE_LIMIT: '1000000' }),
+      ...readConfiguration({
+        RATE_LIMIT: '1000000',
+        ORIGIN_RATE_LIMIT: '1000000',
+        SECRET_KEY: testSecretKey,
+      }),
       ...options.configuration,
     },
     log: options.log ?? pino({ level: 'silent' }),

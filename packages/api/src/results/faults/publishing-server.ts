@@ -8,6 +8,6 @@ import { openEmbedded } from '../../platform/database/embedded/open.js';
 const [folder = ''] = process.argv.slice(2);
 const log = pino({ level: 'silent' });
 const { db } = await openEmbedded(folder, log);
-const configuration = readConfiguration({ RATE_LIMIT: '1000000' });
-const app = await buildApp(createContext({ db, configuration, log, now: () => new Date() }));
+const configuration = readConfiguration({ RATE_LIMIT: '1000000', DATA_FOLDER: folder });
+const app = await buildApp(await createContext({ db, configuration, log, now: () => new Date() }));
 process.stdout.write(`${await app.listen({ host: '127.0.0.1', port: 0 })}\n`);

@@ -4,6 +4,7 @@ import * as createStructuresAndResults from './00002-create-structures-and-resul
 import * as createKeysAndAudit from './00003-create-keys-and-audit.js';
 import * as indexLists from './00004-index-lists.js';
 import * as indexResults from './00005-index-results.js';
+import * as createExperiences from './00006-create-experiences.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '00003-create-keys-and-audit': createKeysAndAudit,
   '00004-index-lists': indexLists,
   '00005-index-results': indexResults,
+  '00006-create-experiences': createExperiences,
 };

@@ -1,0 +1,11 @@
+import type { Table } from '@spplus/contract';
+import type { Context } from '../platform/context.js';
+import type { Handlers } from '../platform/handlers.js';
+
+const unbuilt = () => Promise.reject(new Error('Not built yet.'));
+
+export const embedRoutes = (_context: Context): Handlers<Table['embeds']> => ({
+  list: unbuilt,
+  register: unbuilt,
+  remove: unbuilt,
+});

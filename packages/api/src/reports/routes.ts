@@ -1,0 +1,12 @@
+import type { Table } from '@spplus/contract';
+import type { Context } from '../platform/context.js';
+import type { Handlers } from '../platform/handlers.js';
+
+const unbuilt = () => Promise.reject(new Error('Not built yet.'));
+
+export const reportRoutes = (
+  _context: Context,
+): Handlers<Pick<Table['moderation'], 'reports' | 'decideReport'>> => ({
+  reports: unbuilt,
+  decideReport: unbuilt,
+});

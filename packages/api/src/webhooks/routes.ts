@@ -1,0 +1,13 @@
+import type { Table } from '@spplus/contract';
+import type { Context } from '../platform/context.js';
+import type { Handlers } from '../platform/handlers.js';
+
+const unbuilt = () => Promise.reject(new Error('Not built yet.'));
+
+export const webhookRoutes = (_context: Context): Handlers<Table['webhooks']> => ({
+  list: unbuilt,
+  register: unbuilt,
+  remove: unbuilt,
+  deliveries: unbuilt,
+  replay: unbuilt,
+});
