@@ -29,6 +29,7 @@ export const storyEvent = z.object({
     'published',
     'rejected',
     'handed-over',
+    'masked',
     'removed',
     'restored',
     'replied',
@@ -39,7 +40,7 @@ export const storyEvent = z.object({
     'rated',
     'confirmed',
   ]),
-  /** Of a rejection or a removal. */
+  /** Of a rejection, a removal, or parts hidden after a report. */
   reason: z.nullable(z.string()),
   /** What the moderator adds for the author. */
   comment: z.nullable(z.string()),
