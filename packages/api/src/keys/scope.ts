@@ -9,22 +9,26 @@ export type Scope = Pick<Agent, 'network' | 'structure'>;
 export const coversNetwork = (agent: Scope, network: string): boolean =>
   agent.network === network && agent.structure === null;
 
-/** Which of these structures the agent covers: those of its network, under its structure where it has one. */
+/** Structures that the agent covers, as a query of their ids: of its network, under its structure where it has one. */
+export function coveredIds(db: Kysely<Database>, agent: Scope) {
+  const ofNetwork = db
+    .selectFrom('structure')
+    .select('structure.id')
+    .where('structure.network_id', '=', agent.network);
+  return agent.structure === null
+    ? ofNetwork
+    : ofNetwork.where('structure.id', 'in', subtreeOf(db, agent.structure));
+}
+
+/** Which of these structures the agent covers. */
 export async function coveredStructures(
   db: Kysely<Database>,
   agent: Scope,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  const ofNetwork = db
-    .selectFrom('structure')
-    .select('structure.id')
-    .where('structure.network_id', '=', agent.network)
-    .where(sql<boolean>`structure.id = any(${ids}::text[])`);
-  const rows = await (
-    agent.structure === null
-      ? ofNetwork
-      : ofNetwork.where('structure.id', 'in', subtreeOf(db, agent.structure))
-  ).execute();
+  const rows = await coveredIds(db, agent)
+    .where(sql<boolean>`structure.id = any(${ids}::text[])`)
+    .execute();
   return new Set(rows.map(({ id }) => id));
 }
 
