@@ -1,5 +1,4 @@
-import { msg, str } from '@spplus/element';
-import { plural } from './counted.js';
+import { msg, plural, str } from '@spplus/element';
 import { numberText } from './format.js';
 
 export function communesText(count: number, tag: string): string {

@@ -1,12 +1,6 @@
 import type { Result } from '@spplus/contract/nouns/results';
-import { msg, str } from '@spplus/element';
+import { msg, plural, str } from '@spplus/element';
 import { numberText } from './format.js';
-
-/** One sentence for each plural category of the translated languages; French uses two of them. */
-type Forms = Readonly<Record<Intl.LDMLPluralRule, () => string>>;
-
-export const plural = (count: number, tag: string, forms: Forms): string =>
-  forms[new Intl.PluralRules(tag).select(count)]();
 
 function answersText(count: number, tag: string): string {
   const n = numberText(count, tag);

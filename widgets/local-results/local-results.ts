@@ -5,9 +5,11 @@ import {
   demonstrationStyles,
   direction,
   errorNotice,
+  Fold,
   heading,
   headingStyles,
   intlTag,
+  LateParts,
   msg,
   noticeStyles,
   skeletonStyles,
@@ -16,6 +18,7 @@ import {
   warnOnce,
   type LocaleLoaders,
 } from '@spplus/element';
+import { ConnectionError } from '@spplus/sdk/errors/interruptions';
 import { SppError } from '@spplus/sdk/errors/spp-error';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -23,12 +26,10 @@ import type { Comparison } from './comparison.js';
 import type { Controls } from './controls.js';
 import { toggled } from './disclosure.js';
 import type { explanation } from './explanation.js';
-import { Fold } from './fold.js';
 import { Inquiry } from './inquiry.js';
 import { locales } from './locales/index.js';
 import { failureText, skeleton, viewText } from './notices.js';
 import { openDataAddress } from './open-data.js';
-import { Parts } from './parts.js';
 import type { PlaceField } from './place-field.js';
 import { structureList } from './structure-list.js';
 import { styles } from './styles.js';
@@ -69,7 +70,7 @@ export class LocalResults extends SppElement {
     },
     failed: (cause) => this.#report(cause),
   });
-  readonly #parts = new Parts(this, (cause) => this.#report(cause));
+  readonly #parts = new LateParts(this, (cause) => this.#report(new ConnectionError('import', cause)));
   #chosen: Place | undefined;
   #asksPlace = false;
 

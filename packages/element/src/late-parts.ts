@@ -1,4 +1,3 @@
-import { ConnectionError } from '@spplus/sdk/errors/interruptions';
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 
 /** A module that a first view does not need. */
@@ -7,20 +6,20 @@ interface Part {
 }
 
 /** Loads parts of an element when they are asked for, with their styles. */
-export class Parts {
+export class LateParts {
   /** Loads again the last part that could not be loaded. */
   retry: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly failed: (cause: ConnectionError) => void,
+    private readonly failed: (cause: unknown) => void,
   ) {}
 
   async load<T extends Part>(load: () => Promise<T>, use: (part: T) => void): Promise<void> {
     this.retry = undefined;
     const part = await load().catch((cause: unknown) => {
       this.retry = () => void this.load(load, use);
-      this.failed(new ConnectionError('import', cause));
+      this.failed(cause);
     });
     if (part) {
       this.#adopt(part.styles);
