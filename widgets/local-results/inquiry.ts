@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Reading, readResults, type Question } from './reading.js';
+import { Reading } from '@spplus/element';
+import { readResults, type Question } from './reading.js';
 import type { Unlocated, View } from './view.js';
 
 /** What the element does when the view changes. */

@@ -1,14 +1,14 @@
 import { communes, type Commune } from '@spplus/contract/nouns/communes';
-import { msg } from '@spplus/element';
+import { Combobox, comboboxStyles, msg } from '@spplus/element';
 import { bind } from '@spplus/sdk/bind';
 import { connect } from '@spplus/sdk/connect';
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { Combobox } from './combobox.js';
 import { communesText, structuresText } from './counted-places.js';
 import { readNearby } from './nearby.js';
 import type { Place, Unlocated } from './view.js';
 
 export const styles = [
+  comboboxStyles,
   css`
     label {
       font-weight: 600;
@@ -18,50 +18,6 @@ export const styles = [
       flex-wrap: wrap;
       gap: 0.5em;
       margin-block: 0.25em;
-    }
-    .combobox {
-      position: relative;
-      flex: 1 1 14em;
-      max-inline-size: 30em;
-    }
-    input {
-      inline-size: 100%;
-      min-block-size: 2.75rem;
-      padding: 0.25rem 0.75rem;
-      font: inherit;
-      color: inherit;
-      background: transparent;
-      border: 1px solid currentColor;
-      border-radius: var(--_radius);
-    }
-    [role='listbox'] {
-      position: absolute;
-      z-index: 1;
-      inset-block-start: 100%;
-      inset-inline: 0;
-      max-block-size: 16rem;
-      overflow: auto;
-      margin: 0.25rem 0 0;
-      padding: 0.25rem;
-      list-style: none;
-      color: CanvasText;
-      background: Canvas;
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      box-shadow: 0 0.25rem 1rem rgb(0 0 0 / 20%);
-    }
-    [role='option'] {
-      min-block-size: 2.75rem;
-      padding: 0.5rem;
-      border-radius: var(--_radius);
-      cursor: pointer;
-    }
-    [role='option']:hover {
-      background: color-mix(in srgb, currentColor 8%, transparent);
-    }
-    [role='option'][aria-selected='true'] {
-      outline: 0.1875rem solid var(--_accent);
-      outline-offset: -0.1875rem;
     }
   `,
 ];
