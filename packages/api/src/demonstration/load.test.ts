@@ -7,6 +7,7 @@ import { loadReference } from '../reference-data/load.js';
 import { loadDemonstration } from './load.js';
 import { demonstratedNetworks } from './networks.js';
 import { demonstrationResults } from './results.js';
+import { demonstratedStories } from './stories/load-stories.js';
 import { storyCommune, storyStructure } from './structures.js';
 
 const now = '2026-11-23T09:00:00.000Z';
@@ -130,4 +131,22 @@ test('a second start adds nothing', async () => {
   const before = [await count('structure'), await count('result')];
   await loadDemonstration(api.db, new Date(now));
   assert.deepEqual([await count('structure'), await count('result')], before);
+});
+
+test('forty stories are told, most with an answer, some with an action, three waiting for a moderator', async () => {
+  assert.equal(demonstratedStories.length, 40);
+  const stories = await api.db
+    .selectFrom('publication')
+    .select(['id', 'answered_at', 'action', 'demonstration', 'published_at'])
+    .execute();
+  assert.equal(stories.length, 37);
+  assert.ok(stories.every(({ demonstration }) => demonstration));
+  assert.ok(
+    stories.every(({ published_at, answered_at }) => published_at <= now && (answered_at ?? now) <= now),
+  );
+  assert.ok(stories.filter(({ answered_at }) => answered_at !== null).length >= 28);
+  assert.ok(stories.filter(({ action }) => action === 'done').length >= 7);
+  assert.ok(stories.filter(({ action }) => action === 'committed').length >= 7);
+  const waiting = await api.db.selectFrom('moderation_item').select('id').execute();
+  assert.equal(waiting.length, 3);
 });

@@ -5,6 +5,7 @@ import { publishResults } from '../results/store.js';
 import { declensions } from './declensions.js';
 import { demonstrationIndicators } from './indicators.js';
 import { demonstrationResults } from './results.js';
+import { loadStories } from './stories/load-stories.js';
 import { demonstrationStructures, type Country } from './structures.js';
 
 const edition = 2021;
@@ -35,7 +36,8 @@ async function fill(transaction: Transaction<Database>, now: Date): Promise<void
   await upsert(transaction, 'indicator', ['id'], demonstrationIndicators(at));
   await upsert(transaction, 'engagement_declension', ['network_id', 'edition', 'number'], declensionRows(at));
   await publishResults(transaction, demonstrationResults(structures, now));
-  for (const table of ['structure', 'result'] as const)
+  await loadStories(transaction, structures, now);
+  for (const table of ['structure', 'result', 'publication'] as const)
     await sql`analyze ${sql.table(table)}`.execute(transaction);
 }
 
