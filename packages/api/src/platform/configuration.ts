@@ -37,6 +37,14 @@ const environment = z.object({
   RATE_LIMIT: z.coerce.number().int().min(1).default(1200),
   /** Requests a minute from the pages of one origin. */
   ORIGIN_RATE_LIMIT: z.coerce.number().int().min(1).default(60_000),
+  /** Hashes at most to solve a challenge, half of that on average: a page makes 25,000 to 100,000 a second. */
+  CHALLENGE_COST: z.coerce.number().int().min(1).max(10_000_000).default(100_000),
+  /** Stories, votes and reports an hour from one address, counted over all processes. */
+  STORY_LIMIT: z.coerce.number().int().min(1).default(10),
+  VOTE_LIMIT: z.coerce.number().int().min(1).default(120),
+  REPORT_LIMIT: z.coerce.number().int().min(1).default(10),
+  /** Stories an hour from one address of a registered counter, where many people follow one another. */
+  COUNTER_STORY_LIMIT: z.coerce.number().int().min(1).default(120),
 });
 
 export interface Configuration {
@@ -52,6 +60,16 @@ export interface Configuration {
   readonly logLevel: string;
   readonly rateLimit: number;
   readonly originRateLimit: number;
+  readonly challengeCost: number;
+  readonly hourlyLimits: HourlyLimits;
+}
+
+/** Public writes an hour from one address. */
+export interface HourlyLimits {
+  readonly stories: number;
+  readonly votes: number;
+  readonly reports: number;
+  readonly counterStories: number;
 }
 
 /** Reads the environment once. Throws a sentence naming each wrong variable. */
@@ -72,5 +90,12 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT,
     originRateLimit: data.ORIGIN_RATE_LIMIT,
+    challengeCost: data.CHALLENGE_COST,
+    hourlyLimits: {
+      stories: data.STORY_LIMIT,
+      votes: data.VOTE_LIMIT,
+      reports: data.REPORT_LIMIT,
+      counterStories: data.COUNTER_STORY_LIMIT,
+    },
   };
 }

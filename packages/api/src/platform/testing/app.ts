@@ -40,6 +40,10 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
       ...readConfiguration({
         RATE_LIMIT: '1000000',
         ORIGIN_RATE_LIMIT: '1000000',
+        CHALLENGE_COST: '20',
+        STORY_LIMIT: '1000000',
+        VOTE_LIMIT: '1000000',
+        REPORT_LIMIT: '1000000',
         SECRET_KEY: testSecretKey,
       }),
       ...options.configuration,
