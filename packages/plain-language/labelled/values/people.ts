@@ -1,0 +1,92 @@
+import type { Choices } from '../random.js';
+
+export const firstNames = [
+  'Marie',
+  'Jean',
+  'Sylvie',
+  'Karim',
+  'Fatima',
+  'Élodie',
+  'Jean-Pierre',
+  'Anne-Laure',
+  'Mohamed',
+  'Chloé',
+  'Thi Lan',
+  'Aïcha',
+  'Gérard',
+  'Noémie',
+  'Loïc',
+  'Ahmed',
+  'Béatrice',
+  'François',
+  'Inès',
+  'Yves',
+  'Émile',
+  'Maëlle',
+  'Ousmane',
+  'Joël',
+  'Zoé',
+] as const;
+
+export const surnames = [
+  'Martin',
+  'Dupont',
+  'Lefebvre',
+  'Benali',
+  'Le Gall',
+  'Nguyen',
+  'De Almeida',
+  'Da Silva',
+  'Moreau',
+  'Traoré',
+  'Garcia',
+  'Dubois-Martin',
+  'Lambert',
+  'Ben Ahmed',
+  'Le Goff',
+  'Rousseau',
+  'Kowalski',
+  'Étienne',
+  'Delattre',
+  'Petit',
+  'Leroy',
+  'Boulanger',
+  'Fontaine',
+  'Diallo',
+  'El Amrani',
+  'N’Diaye',
+  'd’Hondt',
+  'de La Tour',
+  'Vandenberghe',
+  'Çelik',
+  'O’Brien',
+  'Roux',
+  'Marchand',
+  'Dos Santos',
+  'Hamidou',
+  'Blanc',
+  'Lemaire',
+  'Saint-Georges',
+  'Bourgeois',
+  'Prévost',
+] as const;
+
+/** A person after a civility: the name alone, the surname in capitals, or with the first name on either side. */
+export function person(choices: Choices): string {
+  const [first, last] = [choices.of(firstNames), choices.of(surnames)];
+  return choices.of([
+    last,
+    last,
+    last,
+    last,
+    last.toUpperCase(),
+    `${first} ${last}`,
+    `${first} ${last}`,
+    `${first} ${last.toUpperCase()}`,
+    `${last.toUpperCase()} ${first}`,
+    `${first[0] ?? ''}. ${last}`,
+  ]);
+}
+
+/** The surname alone, as in a couple's. */
+export const surname = (choices: Choices): string => choices.of(surnames);
