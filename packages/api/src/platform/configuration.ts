@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { retentionPeriods, retentionVariables, type RetentionPeriods } from './retention-periods.js';
 
 const flag = z.stringbool().default(false);
 
@@ -45,6 +46,7 @@ const environment = z.object({
   REPORT_LIMIT: z.coerce.number().int().min(1).default(10),
   /** Stories an hour from one address of a registered counter, where many people follow one another. */
   COUNTER_STORY_LIMIT: z.coerce.number().int().min(1).default(120),
+  ...retentionVariables,
 });
 
 export interface Configuration {
@@ -60,6 +62,7 @@ export interface Configuration {
   readonly logLevel: string;
   readonly rateLimit: number;
   readonly originRateLimit: number;
+  readonly retention: RetentionPeriods;
   readonly challengeCost: number;
   readonly hourlyLimits: HourlyLimits;
 }
@@ -90,6 +93,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT,
     originRateLimit: data.ORIGIN_RATE_LIMIT,
+    retention: retentionPeriods(data),
     challengeCost: data.CHALLENGE_COST,
     hourlyLimits: {
       stories: data.STORY_LIMIT,
