@@ -1,43 +1,69 @@
+import type { Language } from '@spplus/contract';
 import type { Transaction } from 'kysely';
+import { randomUUID } from 'node:crypto';
 import type { Context } from '../platform/context.js';
 import type { Database } from '../platform/database/tables.js';
+import type { Letter, Letters, ReporterLetter, ReporterLetters } from './letters.js';
+import { openReporter } from './reporter.js';
+import { contactOf, insertMail, reporterOf } from './store.js';
 
-/** Each letter to an author, and what it says besides the story's title and its follow-up link. */
-export interface Letters {
-  readonly received: Record<never, never>;
-  readonly published: Record<never, never>;
-  readonly rejected: { readonly reason: string; readonly comment: string };
-  readonly removed: { readonly reason: string };
-  /** Parts of the published text were hidden (DSA, art. 17). */
-  readonly masked: { readonly reason: string };
-  readonly replied: { readonly signature: string };
-  readonly committed: { readonly structure: string; readonly dueOn: string };
-  readonly done: { readonly structure: string };
-  readonly 'is-it-better': { readonly structure: string };
-  readonly 'answer-rejected': { readonly reason: string; readonly comment: string };
-}
-export type Letter = keyof Letters;
+type Writing = Pick<Context, 'jobs' | 'now' | 'secrets'>;
 
 /**
  * Writes to the author of a story, in the transaction of what happened; nothing where they left no address.
  */
 export async function writeToAuthor<L extends Letter>(
-  _context: Pick<Context, 'jobs' | 'now' | 'secrets'>,
-  _transaction: Transaction<Database>,
-  _letter: L,
-  _experience: string,
-  _parameters: Letters[L],
+  context: Writing,
+  transaction: Transaction<Database>,
+  letter: L,
+  experience: string,
+  parameters: Letters[L],
 ): Promise<void> {
-  await Promise.reject(new Error('Not built yet.'));
+  const contact = await contactOf(transaction, experience);
+  if (!contact) return;
+  const address = context.secrets.open('contact', contact.email);
+  await write(context, transaction, { letter, experience, address, language: contact.language, parameters });
 }
 
-/** Writes to somebody who reported a text: a receipt, then the decision. */
-export async function writeToReporter(
-  _context: Pick<Context, 'jobs' | 'now' | 'secrets'>,
-  _transaction: Transaction<Database>,
-  _letter: 'report-received' | 'report-decided',
-  _report: string,
-  _parameters: { readonly title: string; readonly decision?: string; readonly reason?: string },
+/** Writes to somebody who reported a text: a receipt, then the decision; nothing where they left no address. */
+export async function writeToReporter<L extends ReporterLetter>(
+  context: Writing,
+  transaction: Transaction<Database>,
+  letter: L,
+  report: string,
+  parameters: ReporterLetters[L],
 ): Promise<void> {
-  await Promise.reject(new Error('Not built yet.'));
+  const { contact, experience } = await reporterOf(transaction, report);
+  const address = contact === null ? undefined : openReporter(context.secrets, contact).email;
+  if (!address) return;
+  await write(context, transaction, { letter, experience, address, language: 'fr', parameters });
+}
+
+interface Mail {
+  readonly letter: Letter | ReporterLetter;
+  readonly experience: string;
+  readonly address: string;
+  readonly language: Language;
+  readonly parameters: object;
+}
+
+async function write(
+  { jobs, now, secrets }: Writing,
+  transaction: Transaction<Database>,
+  { letter, experience, address, language, parameters }: Mail,
+): Promise<void> {
+  const id = randomUUID();
+  await insertMail(transaction, {
+    id,
+    experience_id: experience,
+    recipient: secrets.seal('mail', address),
+    language,
+    template: letter,
+    parameters: JSON.stringify(parameters),
+    state: 'waiting',
+    last_outcome: null,
+    created_at: now().toISOString(),
+    sent_at: null,
+  });
+  await jobs.enqueue(transaction, 'mail', { id });
 }

@@ -29,7 +29,7 @@ export async function createContext(
   return {
     ...parts,
     secrets: createSecrets(await rootSecret(parts.configuration)),
-    jobs: createJobs(),
+    jobs: await createJobs(parts.db),
     invalidate: () => listeners.forEach((listener) => listener()),
     onInvalidate: (listener) => void listeners.add(listener),
   };

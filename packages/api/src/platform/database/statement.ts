@@ -1,5 +1,5 @@
 import { sql, type CompiledQuery, type Kysely, type RawBuilder } from 'kysely';
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { Database } from './tables.js';
 
 /** Text of each statement, and the name by which servers keep its plan. */
@@ -36,14 +36,18 @@ export class Statement<O> {
   }
 }
 
-/** A connection on which the server keeps the plans of statements. */
+/** A text of several statements, without values, answers the rows of each. */
+const joined = (answer: QueryResult | QueryResult[]): unknown =>
+  Array.isArray(answer) ? { ...answer.at(-1), rows: answer.flatMap(({ rows }) => rows) } : answer;
+
+/** A connection on which the server keeps the plans of statements, and answers those of several at once. */
 export const keepingPlans = (client: PoolClient): PoolClient =>
   new Proxy(client, {
     get(target, property): unknown {
       if (property !== 'query') return Reflect.get(target, property);
-      return (text: string, values: unknown[]) => {
+      return async (text: string, values: unknown[]) => {
         const name = names.get(text);
-        return target.query(name === undefined ? { text, values } : { name, text, values });
+        return joined(await target.query(name === undefined ? { text, values } : { name, text, values }));
       };
     },
   });

@@ -1,18 +1,8 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { PgBoss } from 'pg-boss';
 import type { Database } from '../database/tables.js';
-
-/** What each queue is given. A queue is added here, and its work registered where the server starts. */
-export interface QueueData {
-  /** Sends one mail of the outbox. */
-  readonly mail: { readonly id: string };
-  /** Posts one event to one address. */
-  readonly webhook: { readonly delivery: string };
-  /** Four weeks after an action is done, asks the author whether it is better. */
-  readonly 'ask-if-better': { readonly action: string };
-  /** Erases what has been kept long enough; on schedule. */
-  readonly purge: Record<never, never>;
-}
-export type Queue = keyof QueueData;
+import { bossOn, statementsIn } from './boss.js';
+import { deadQueueOf, queueNames, queues, type Queue, type QueueData } from './queues.js';
 
 export interface Jobs {
   /** Lands or is undone with the transaction. `after`: seconds to wait before the work begins. */
@@ -22,8 +12,33 @@ export interface Jobs {
     data: QueueData[Q],
     options?: { readonly after?: number },
   ): Promise<void>;
+  /** Registers who is told of each job as it is enqueued, before its transaction ends. */
+  onEnqueue(listener: (queue: Queue) => void): void;
 }
 
-export const createJobs = (): Jobs => ({
-  enqueue: () => Promise.reject(new Error('Jobs are not there yet.')),
-});
+/** Makes sure that the queues are there; enqueues into them, and works on nothing. */
+export async function createJobs(db: Kysely<Database>): Promise<Jobs> {
+  const boss = bossOn(db, { migrate: false, supervise: false, schedule: false, registerInstance: false });
+  await createQueues(boss);
+  const listeners = new Set<(queue: Queue) => void>();
+  return {
+    async enqueue(transaction, queue, data, { after } = {}) {
+      const where = { db: statementsIn(transaction) };
+      const job = await boss.send(queue, data, after === undefined ? where : { ...where, startAfter: after });
+      if (job === null) throw new Error(`The queue «${queue}» did not take a job.`);
+      for (const listener of listeners) listener(queue);
+    },
+    onEnqueue: (listener) => void listeners.add(listener),
+  };
+}
+
+async function createQueues(boss: PgBoss): Promise<void> {
+  for (const queue of queueNames) {
+    await boss.createQueue(deadQueueOf(queue));
+    await boss.createQueue(queue, {
+      ...queues[queue],
+      retryBackoff: true,
+      deadLetter: deadQueueOf(queue),
+    });
+  }
+}

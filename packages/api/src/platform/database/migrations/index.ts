@@ -5,6 +5,7 @@ import * as createKeysAndAudit from './00003-create-keys-and-audit.js';
 import * as indexLists from './00004-index-lists.js';
 import * as indexResults from './00005-index-results.js';
 import * as createExperiences from './00006-create-experiences.js';
+import * as createJobs from './00007-create-jobs.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '00004-index-lists': indexLists,
   '00005-index-results': indexResults,
   '00006-create-experiences': createExperiences,
+  '00007-create-jobs': createJobs,
 };
