@@ -1,11 +1,11 @@
 import { results, type Result, type StructureResults } from '@spplus/contract/nouns/results';
 import { structures, type FoundStructure } from '@spplus/contract/nouns/structures';
-import { msg, Reading } from '@spplus/element';
+import { msg, periodText, Reading } from '@spplus/element';
 import { bind } from '@spplus/sdk/bind';
 import { connect, type Connection } from '@spplus/sdk/connect';
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { countedText } from './counted.js';
-import { periodText, valueText } from './format.js';
+import { valueText } from './format.js';
 import { tableStyles } from './table-styles.js';
 
 const candidatesAtMost = 20;

@@ -1,5 +1,4 @@
-import { msg, plural, str } from '@spplus/element';
-import { numberText } from './format.js';
+import { msg, numberText, plural, str } from '@spplus/element';
 
 export function communesText(count: number, tag: string): string {
   const n = numberText(count, tag);

@@ -1,6 +1,5 @@
 import type { Result } from '@spplus/contract/nouns/results';
-import { msg, plural, str } from '@spplus/element';
-import { numberText } from './format.js';
+import { msg, numberText, plural, str } from '@spplus/element';
 
 function answersText(count: number, tag: string): string {
   const n = numberText(count, tag);

@@ -1,7 +1,7 @@
-import { msg, str } from '@spplus/element';
+import { msg, periodText, str } from '@spplus/element';
 import type { Result } from '@spplus/contract/nouns/results';
 import { html, nothing, type TemplateResult } from 'lit';
-import { periodEnd, periodText, valueText } from './format.js';
+import { periodEnd, valueText } from './format.js';
 import type { Reader } from './reader.js';
 
 interface Point {

@@ -1,8 +1,8 @@
-import { msg, str } from '@spplus/element';
+import { msg, numberText, periodText, str } from '@spplus/element';
 import type { Indicator } from '@spplus/contract/nouns/indicators';
 import type { Result } from '@spplus/contract/nouns/results';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { numberText, periodText, valueText } from './format.js';
+import { valueText } from './format.js';
 import type { Reader } from './reader.js';
 import { tableStyles } from './table-styles.js';
 

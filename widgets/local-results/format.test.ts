@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { dateText, periodText } from '@spplus/element';
 import type { Indicator } from '@spplus/contract/nouns/indicators';
 import { countedText } from './counted.js';
-import { dateText, distanceText, periodEnd, periodText, valueText } from './format.js';
+import { distanceText, periodEnd, valueText } from './format.js';
 import { agency } from './recorded-answers.js';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u200e/g, '');

@@ -1,10 +1,10 @@
-import { msg, str } from '@spplus/element';
+import { dateText, msg, periodText, str } from '@spplus/element';
 import type { Result } from '@spplus/contract/nouns/results';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Controls } from './controls.js';
 import { countedText } from './counted.js';
 import { evolutionChart } from './evolution-chart.js';
-import { dateText, periodText, valueText } from './format.js';
+import { valueText } from './format.js';
 import { scale } from './scale.js';
 
 /** Under this many answers the API compares nothing. */

@@ -3,8 +3,18 @@ export { matching, oneOf, webAddress, type AttributeRule } from './attributes.js
 export { define } from './define.js';
 export { Combobox, type ComboboxSource, type ComboboxWords } from './form/combobox.js';
 export { comboboxStyles } from './form/combobox-styles.js';
+export { checkboxGroup, radioGroup, type Choice } from './form/choices.js';
+export { errorSummary, type FieldError } from './form/error-summary.js';
+export { describedBy, errorOf, field, hintOf, type FieldWords } from './form/field.js';
+export { formStyles } from './form/form-styles.js';
+export { ProofOfWork, UnsolvableError } from './form/proof-of-work.js';
 export { Reading } from './form/reading.js';
+export { actionLabel, answeredLabel, aspectLabel, channelLabel, feelingLabel } from './experience/labels.js';
+export { threadPart, written, type ThreadReader } from './experience/thread.js';
+export { threadStyles } from './experience/thread-styles.js';
 export { Fold } from './fold.js';
+export { dateText, periodText } from './format/dates.js';
+export { measureText, numberText } from './format/numbers.js';
 export { intlTag } from './intl.js';
 export { LateParts } from './late-parts.js';
 export type { SppEvent, SppEventDetails, SppEventName } from './events.js';
