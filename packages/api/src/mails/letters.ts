@@ -4,6 +4,8 @@ export interface Letters {
   readonly published: Record<never, never>;
   readonly rejected: { readonly reason: string; readonly comment: string };
   readonly removed: { readonly reason: string };
+  /** Parts of the published text were hidden after a report (DSA, art. 17). */
+  readonly masked: { readonly reason: string };
   readonly replied: { readonly signature: string };
   readonly committed: { readonly structure: string; readonly dueOn: string };
   readonly done: { readonly structure: string };
