@@ -1,9 +1,8 @@
 import type { Table } from '@spplus/contract';
 import type { Context } from '../platform/context.js';
 import type { Handlers } from '../platform/handlers.js';
+import { issueChallenge } from './issue.js';
 
-const unbuilt = () => Promise.reject(new Error('Not built yet.'));
-
-export const challengeRoutes = (_context: Context): Handlers<Table['challenge']> => ({
-  get: unbuilt,
+export const challengeRoutes = (context: Context): Handlers<Table['challenge']> => ({
+  get: () => issueChallenge(context),
 });
