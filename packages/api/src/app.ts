@@ -3,6 +3,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { isRegisteredOrigin } from './embeds/store.js';
 import { identifyAgent } from './keys/identify.js';
 import { nounRoutes } from './nouns.js';
 import type { Context } from './platform/context.js';
@@ -13,6 +14,7 @@ import { allowDraining } from './platform/http/drain.js';
 import { commonHeaders, sendHeaders } from './platform/http/headers.js';
 import { createInstance } from './platform/http/instance.js';
 import { limitFloods } from './platform/http/limits.js';
+import { createOrigins } from './platform/http/origins.js';
 import { observe } from './platform/http/observation.js';
 import { mountRows } from './platform/http/mount.js';
 import { PublicCache, type PublicCacheOptions } from './platform/http/public-cache.js';
@@ -51,7 +53,8 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
   allowDraining(app);
   const cache = new PublicCache(options.cache);
   context.onInvalidate(() => cache.clear());
-  sendHeaders(app, configuration);
+  const origins = createOrigins(configuration, (origin) => isRegisteredOrigin(context.db, origin));
+  sendHeaders(app, configuration, origins);
   limitFloods(app, configuration);
   const metrics = observe(app, cache);
 
@@ -61,10 +64,12 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
   answerUnknownAddresses(
     app,
     rows.map(({ endpoint }) => endpoint),
+    origins,
   );
   const authentication = createAuthentication((secret) => identifyAgent(context.db, secret));
   mountRows(app, rows, {
     authentication,
+    origins,
     cache,
     writes: new Writes(context),
     headers: commonHeaders(configuration),

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Configuration } from '../configuration.js';
+import type { Origins } from './origins.js';
+import { openToWriter } from './public-writes.js';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -20,13 +22,14 @@ export const crossOriginHeaders: Headers = {
 };
 
 /** Puts the common headers on every answer as it leaves, errors included. */
-export function sendHeaders(app: FastifyInstance, configuration: Configuration): void {
+export function sendHeaders(app: FastifyInstance, configuration: Configuration, origins: Origins): void {
   const common = commonHeaders(configuration);
   app.addHook('onSend', (request, reply, payload, next) => {
-    const { crossOrigin = false } = request.routeOptions.config;
+    const { crossOrigin = false, publicWrite = false } = request.routeOptions.config;
     reply.headers(common).header('x-request-id', request.id);
     if (crossOrigin) reply.headers(crossOriginHeaders);
     else setDefault(reply, 'cross-origin-resource-policy', 'same-origin');
+    if (publicWrite) openToWriter(request, reply, origins);
     next(null, payload);
   });
 }

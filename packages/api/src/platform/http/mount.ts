@@ -1,6 +1,7 @@
 import { defaultBodyBytes, type Right } from '@spplus/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authentication } from './authentication.js';
+import { acceptOrigin } from './public-writes.js';
 import { cachedRoute, readHandler } from './read-routes.js';
 import type { Route, Services } from './route.js';
 import type { Row } from './rows.js';
@@ -9,13 +10,18 @@ import { writeHandler } from './write-routes.js';
 /** Gives each row of the table its route. */
 export function mountRows(app: FastifyInstance, rows: readonly Row[], services: Services): void {
   app.decorateRequest('caller', null);
+  app.decorateRequest('acceptedOrigin', null);
   for (const row of rows) {
     const { method, path, access, bodyBytes = defaultBodyBytes } = row.endpoint;
     app.route({
       method,
       url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
       bodyLimit: bodyBytes,
-      config: { operation: row.operation, crossOrigin: access === 'public' && method === 'GET' },
+      config: {
+        operation: row.operation,
+        crossOrigin: access === 'public' && method === 'GET',
+        publicWrite: access === 'public' && method !== 'GET',
+      },
       ...routeOf(row, services),
     });
   }
@@ -24,7 +30,9 @@ export function mountRows(app: FastifyInstance, rows: readonly Row[], services: 
 function routeOf(row: Row, services: Services): Route {
   const { method, access, answer, cacheSeconds } = row.endpoint;
   if (access === 'public') {
-    if (method !== 'GET') return { handler: writeHandler(row, services) };
+    if (method !== 'GET') {
+      return { handler: writeHandler(row, services), onRequest: acceptOrigin(services.origins) };
+    }
     if (typeof answer === 'string' || cacheSeconds === undefined) return { handler: readHandler(row) };
     return cachedRoute(row, services, cacheSeconds);
   }

@@ -9,7 +9,7 @@ import { serializerOf } from './serializer.js';
 /** Answers a write once it is committed. */
 export function writeHandler(
   { operation, endpoint, handle }: Row,
-  { authentication, writes }: Services,
+  { authentication, origins, writes }: Services,
 ): RouteHandler {
   const { answer, status, access } = endpoint;
   const read = questionReader(endpoint);
@@ -29,6 +29,7 @@ export function writeHandler(
     );
     // Who may change keys has perhaps revoked one.
     if (access !== 'public' && access.right === 'keys') authentication.forget();
+    if (access !== 'public' && access.right === 'embeds') origins.forget();
     if (written.replayed) reply.header('idempotency-replayed', 'true');
     reply.code(written.status).header('cache-control', 'no-store');
     return answer === 'no-content'

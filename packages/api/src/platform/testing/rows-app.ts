@@ -11,6 +11,7 @@ import { commonHeaders, sendHeaders } from '../http/headers.js';
 import { createInstance } from '../http/instance.js';
 import { limitFloods } from '../http/limits.js';
 import { mountRows } from '../http/mount.js';
+import { createOrigins } from '../http/origins.js';
 import { observe } from '../http/observation.js';
 import { PublicCache, type PublicCacheOptions } from '../http/public-cache.js';
 import type { Row } from '../http/rows.js';
@@ -22,6 +23,8 @@ export interface RowsAppOptions {
   readonly log?: Logger;
   readonly cache?: PublicCacheOptions;
   readonly timeouts?: Partial<Timeouts>;
+  /** Sites whose pages may write. */
+  readonly registered?: readonly string[];
 }
 
 /** A row for a test: an endpoint, and what answers it. */
@@ -33,6 +36,7 @@ export const row = (endpoint: Endpoint, handle: Row['handle'], operation = 'test
 
 /** The way of a request, without nouns and without a database. */
 export async function rowsApp(rows: readonly Row[], options: RowsAppOptions = {}): Promise<FastifyInstance> {
+  const { registered = [] } = options;
   const limits = { RATE_LIMIT: '1000000', ORIGIN_RATE_LIMIT: '1000000' };
   const configuration = { ...readConfiguration(limits), ...options.configuration };
   const app = createInstance(
@@ -41,15 +45,18 @@ export async function rowsApp(rows: readonly Row[], options: RowsAppOptions = {}
   );
   const cache = new PublicCache(options.cache);
   allowDraining(app);
-  sendHeaders(app, configuration);
+  const origins = createOrigins(configuration, async (origin) => registered.includes(origin));
+  sendHeaders(app, configuration, origins);
   limitFloods(app, configuration);
   observe(app, cache);
   answerUnknownAddresses(
     app,
     rows.map(({ endpoint }) => endpoint),
+    origins,
   );
   mountRows(app, rows, {
     authentication: createAuthentication(async () => undefined),
+    origins,
     cache,
     writes: new Writes({ db: unconnected(), now: () => new Date() }),
     headers: commonHeaders(configuration),
