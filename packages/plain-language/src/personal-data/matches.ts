@@ -1,0 +1,23 @@
+import type { Span } from './finding.js';
+
+/** Where a pattern matches and the match is worth keeping. */
+export function* matches(
+  text: string,
+  pattern: RegExp,
+  keep: (match: RegExpExecArray) => boolean = () => true,
+): Generator<Span> {
+  for (const match of text.matchAll(pattern)) {
+    if (keep(match)) yield { start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** The characters before a place back to the last digit, fifty at most: where a number says what it is. */
+export const wordsBefore = (text: string, start: number): string =>
+  /\D*$/.exec(text.slice(Math.max(0, start - 50), start))?.[0] ?? '';
+
+/** What a number belongs to when it is no person's. */
+export const fileWords =
+  /dossier|r[ée]f|demande|suivi|facture|colis|commande|contrat|compteur|parcelle|s[ée]rie|erreur|barres|relev[ée]/i;
+
+/** What makes of digits a quantity. */
+export const unitAfter = /^\s?(?:€|eur|%|[kmg]?wh|hab|dossiers|personnes)/i;

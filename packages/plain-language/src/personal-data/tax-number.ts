@@ -1,0 +1,10 @@
+import type { Finder } from './finding.js';
+import { matches, wordsBefore } from './matches.js';
+
+const pattern = /(?<![\p{L}\d])(?<!\d[ .,-])[0-3](?:[ .\u00a0\u202f-]?\d){12}(?![\p{L}\d])/gu;
+
+const cue = /fiscal|\bspi\b|imp[oô]ts?\b|t[ée]l[ée]d[ée]clar/i;
+
+/** Tax identity numbers (SPI): thirteen digits, the first from 0 to 3, after words that say so. */
+export const findTaxNumbers: Finder = (text) =>
+  matches(text, pattern, ({ index }) => cue.test(wordsBefore(text, index)));
