@@ -1,0 +1,30 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Database } from '../platform/database/tables.js';
+
+/** Takes a story out of every table: all that belongs to it goes with it. */
+export async function deleteStory(transaction: Transaction<Database>, id: string): Promise<void> {
+  await transaction.deleteFrom('experience').where('id', '=', id).execute();
+}
+
+/** Forgets where an author can be written to: the address, and the letters that wait and hold it too. */
+export async function deleteAddress(transaction: Transaction<Database>, story: string): Promise<void> {
+  await transaction.deleteFrom('contact').where('experience_id', '=', story).execute();
+  await transaction
+    .deleteFrom('mail')
+    .where('experience_id', '=', story)
+    .where('recipient', 'is not', null)
+    .execute();
+}
+
+/** The stories, among those of these SHA-256, that the database holds. */
+export async function storiesOfHashes(
+  db: Kysely<Database>,
+  hashes: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('experience')
+    .select('id')
+    .where(sql<boolean>`encode(sha256(convert_to(id, 'UTF8')), 'hex') = any(${hashes}::text[])`)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,35 @@
+import { announce } from '../announcements/announce.js';
+import { stateAfter } from '../experiences/states.js';
+import { recordStoryEvent } from '../experiences/story-events.js';
+import { isUrgent } from '../experiences/urgent.js';
+import { publish } from '../publications/publish.js';
+import type { Changing } from './changing.js';
+import { queueForModeration, saveAmendment, type Amendment } from './store.js';
+
+/** New words, which hide the former ones until a moderator has read them. Masks are of a revision: they end with it. */
+export async function amend(
+  { context, transaction, story, at }: Changing,
+  amendment: Amendment,
+): Promise<void> {
+  const { id } = story;
+  const state = stateAfter('amend', story.state, 'author');
+  const urgent = isUrgent(amendment.title ?? story.title, amendment.story ?? story.story);
+  if (story.state === 'published') {
+    await announce(context, transaction, {
+      type: 'experience.withdrawn',
+      experience: id,
+      data: { why: 'amended' },
+    });
+  }
+  await saveAmendment(transaction, id, amendment, { state, revision: story.revision + 1, urgent });
+  await queueForModeration(transaction, {
+    id,
+    kind: 'experience',
+    experience_id: id,
+    message_id: null,
+    submitted_at: at,
+    urgent,
+  });
+  await recordStoryEvent(transaction, { experience_id: id, at, kind: 'amended' });
+  await publish(transaction, id);
+}
