@@ -2,6 +2,9 @@ import type { Right } from '@spplus/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
 import { buildApp, type AppOptions } from '../../app.js';
 import { hashOf, newSecret } from '../../keys/secret.js';
@@ -33,6 +36,7 @@ export interface TestApp {
 /** The whole application on a fresh database of its own. Ask it by `app.inject`. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { db, engine, close } = await testDatabase();
+  const dataFolder = await mkdtemp(join(tmpdir(), 'spplus-data-'));
   let present = options.now ?? '2026-03-15T12:00:00.000Z';
   const context = await createContext({
     db,
@@ -45,6 +49,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
         VOTE_LIMIT: '1000000',
         REPORT_LIMIT: '1000000',
         SECRET_KEY: testSecretKey,
+        DATA_FOLDER: dataFolder,
       }),
       ...options.configuration,
     },
@@ -63,6 +68,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     async close() {
       await app.close();
       await close();
+      await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }
