@@ -13,7 +13,9 @@ export function findPublications(db: Kysely<Database>, search: Search): Promise<
   let query = db.selectFrom('publication').select(summaryColumns);
   const { q, network, structure, commune, department, feeling, answered, action, aspect, from, to } = search;
   if (q !== undefined)
-    query = query.where(sql<boolean>`search @@ websearch_to_tsquery('french', ${fold(q)})`);
+    query = query.where(
+      sql<boolean>`exists (select from catalogue where catalogue.id = publication.id and keys @@ websearch_to_tsquery('french', ${fold(q)}))`,
+    );
   if (network !== undefined) query = query.where(sql<boolean>`network_ids @> array[${network}::text]`);
   if (structure !== undefined) query = query.where(sql<boolean>`structure_ids @> array[${structure}::text]`);
   if (commune !== undefined) query = query.where(sql<boolean>`commune_codes @> array[${commune}::text]`);

@@ -1,10 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
+import type { CatalogueCountTable, CatalogueKeyTable, CatalogueTable } from './tables/catalogue.js';
 import type { EmbedTable, MailTable, WebhookDeliveryTable, WebhookTable } from './tables/exchanges.js';
 import type { ApiKeyTable, AuditTable, IdempotencyTable, InstallationTable } from './tables/keys.js';
 import type {
   ActionTable,
   ContactTable,
   ExperienceTable,
+  FloodCountTable,
   MaskTable,
   MessageTable,
   MessageVersionTable,
@@ -54,10 +56,14 @@ export interface Database {
   story_event: StoryEventTable;
   moderation_item: ModerationItemTable;
   publication: PublicationTable;
+  catalogue: CatalogueTable;
+  catalogue_key: CatalogueKeyTable;
+  catalogue_count: CatalogueCountTable;
   vote: VoteTable;
   report: ReportTable;
   contact: ContactTable;
   used_challenge: UsedChallengeTable;
+  flood_count: FloodCountTable;
   embed: EmbedTable;
   webhook: WebhookTable;
   webhook_delivery: WebhookDeliveryTable;

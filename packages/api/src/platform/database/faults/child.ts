@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 
 export interface Child {
   /** What it prints, line by line. */
@@ -17,11 +16,6 @@ export interface ChildOptions {
   readonly environment?: Readonly<NodeJS.ProcessEnv>;
   /** Module beside this one that is loaded first, in each of its threads. */
   readonly preload?: string;
-}
-
-/** Runs a script, given relative to this one, in a process of its own, from source as this one runs. */
-export function startChild(script: string, args: readonly string[]): Child {
-  return spawnNode([...process.execArgv, fileURLToPath(new URL(script, import.meta.url)), ...args]);
 }
 
 /** Runs Node with these arguments. */

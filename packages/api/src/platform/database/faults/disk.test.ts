@@ -10,7 +10,7 @@ after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, fo
 
 test('each commit of the embedded engine waits until the disk has it', async () => {
   const [folder] = folders;
-  const child = (await compile('commit-and-count'))([folder], {
+  const child = (await compile(new URL('./commit-and-count.ts', import.meta.url)))([folder], {
     preload: './count-syncs.mjs',
     environment: { SPP_TEST_SYNCS: join(folder, 'syncs') },
   });
@@ -19,7 +19,7 @@ test('each commit of the embedded engine waits until the disk has it', async () 
 
 test('a full disk is said so, loses nothing acknowledged, and is over when there is room again', async () => {
   const [, folder] = folders;
-  const child = (await compile('fill-disk'))([folder], {
+  const child = (await compile(new URL('./fill-disk.ts', import.meta.url)))([folder], {
     preload: './full-disk.mjs',
     environment: { SPP_TEST_FULL: join(folder, 'full') },
   });

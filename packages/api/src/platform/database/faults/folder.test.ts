@@ -9,8 +9,8 @@ import { embeddedTestFolder } from '../../testing/embedded-database.js';
 import type { Child } from './child.js';
 import { compile } from './compile.js';
 
-const startOpener = await compile('opener');
-const startWriter = await compile('writer');
+const startOpener = await compile(new URL('./opener.ts', import.meta.url));
+const startWriter = await compile(new URL('./writer.ts', import.meta.url));
 const folder = await embeddedTestFolder();
 const fresh = await mkdtemp(join(tmpdir(), 'spplus-fresh-'));
 after(() => Promise.all([folder, fresh].map((path) => rm(path, { recursive: true, force: true }))));

@@ -8,7 +8,7 @@ import { compile } from './compile.js';
 const rounds = Number(process.env['SPP_TEST_KILLS'] ?? 20);
 const linesPerBatch = 8;
 
-const startWriter = await compile('writer');
+const startWriter = await compile(new URL('./writer.ts', import.meta.url));
 const folder = await embeddedTestFolder();
 after(() => rm(folder, { recursive: true, force: true }));
 

@@ -8,7 +8,7 @@ import { isUnavailable } from '../errors.js';
 import { openPostgresql } from '../postgresql.js';
 import { compile } from './compile.js';
 
-const startOpener = await compile('opener');
+const startOpener = await compile(new URL('./opener.ts', import.meta.url));
 const server = await startTestPostgres();
 after(() => server.stop());
 const log = pino({ level: 'silent' });

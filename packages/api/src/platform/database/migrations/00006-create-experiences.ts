@@ -125,7 +125,7 @@ const statements = [
   `create index moderation_item_experience on moderation_item (experience_id)`,
   // What the public reads, searches and downloads: masked, published, and nothing else.
   `create table publication (
-    id text primary key references experience on delete cascade,
+    id text collate "C" primary key references experience on delete cascade,
     feeling text not null,
     title text not null,
     story text not null,
@@ -137,7 +137,7 @@ const statements = [
     aspect_names text[] not null,
     happened_on date,
     written_at text not null,
-    published_at text not null,
+    published_at text collate "C" not null,
     network_ids text[] not null,
     structure_ids text[] not null,
     commune_codes text[] not null,
@@ -148,8 +148,7 @@ const statements = [
     useful integer not null default 0,
     not_useful integer not null default 0,
     official jsonb,
-    demonstration boolean not null,
-    search tsvector not null
+    demonstration boolean not null
   )`,
   `create table vote (
     experience_id text not null references experience on delete cascade,

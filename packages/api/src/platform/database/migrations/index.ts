@@ -6,6 +6,8 @@ import * as indexLists from './00004-index-lists.js';
 import * as indexResults from './00005-index-results.js';
 import * as createExperiences from './00006-create-experiences.js';
 import * as createJobs from './00007-create-jobs.js';
+import * as createCatalogue from './00008-create-catalogue.js';
+import * as countFloods from './00009-count-floods.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '00005-index-results': indexResults,
   '00006-create-experiences': createExperiences,
   '00007-create-jobs': createJobs,
+  '00008-create-catalogue': createCatalogue,
+  '00009-count-floods': countFloods,
 };

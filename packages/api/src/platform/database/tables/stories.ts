@@ -169,7 +169,6 @@ export interface PublicationTable {
   not_useful: Generated<number>;
   official: Json<Readonly<Record<string, string>>> | null;
   demonstration: boolean;
-  search: string;
 }
 
 export interface VoteTable {
@@ -199,6 +198,14 @@ export interface ContactTable {
   /** Sealed. */
   email: string;
   created_at: Moment;
+}
+
+/** Public writes of an hour from one address. */
+export interface FloodCountTable {
+  /** A keyed hash of who writes, what, and when. */
+  caller: string;
+  hour: Moment;
+  count: number;
 }
 
 export interface UsedChallengeTable {
