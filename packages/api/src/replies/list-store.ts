@@ -1,0 +1,54 @@
+import type { AgentThread } from '@spplus/contract';
+import { sql, type Kysely } from 'kysely';
+import * as z from 'zod';
+import type { Scope } from '../keys/scope.js';
+import { decodeCursor, page } from '../platform/cursor.js';
+import type { Database } from '../platform/database/tables.js';
+import { summaryColumns, toSummary } from '../publications/summary.js';
+import { threadsById } from '../publications/threads.js';
+import { threadsWithin } from './reach.js';
+
+export interface ThreadSearch {
+  readonly awaiting?: boolean | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+const position = z.tuple([z.string().max(40), z.string().max(64)]);
+
+/** Threads that the agent covers, with the oldest publication first. */
+export async function listThreads(
+  db: Kysely<Database>,
+  agent: Scope,
+  { awaiting, cursor, limit = 20 }: ThreadSearch,
+): Promise<{ items: AgentThread[]; nextCursor: string | null }> {
+  const after = decodeCursor(cursor, position);
+  const found = await threadsWithin(db, agent)
+    .select(summaryColumns)
+    .select('thread.id as thread_id')
+    .$if(awaiting !== undefined, (query) =>
+      query.where(sql<boolean>`(${lastWriter} is distinct from 'administration') = ${awaiting}`),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(publication.published_at, thread.id) > (${after?.[0]}, ${after?.[1]})`),
+    )
+    .orderBy('publication.published_at')
+    .orderBy('thread.id')
+    .limit(limit + 1)
+    .execute();
+  const { rows, nextCursor } = page(found, limit, (last) => [last.published_at, last.thread_id]);
+  const threads = await threadsById(
+    db,
+    rows.map(({ thread_id }) => thread_id),
+  );
+  const items = rows.flatMap((row) => {
+    const thread = threads.get(row.thread_id);
+    return thread ? [{ experience: toSummary(row), story: row.story, thread }] : [];
+  });
+  return { items, nextCursor };
+}
+
+/** Who wrote last in a thread, of what is published. */
+const lastWriter = sql`(
+  select message.written_by from message where message.thread_id = thread.id and message.state = 'published'
+  order by message.written_at desc, message.written_by desc, message.id desc limit 1)`;
