@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemStatus } from '@spplus/contract/problem';
-import { problem, scriptedServer, text } from '../test/scripted-server.js';
+import { json, problem, scriptedServer, text } from '../test/scripted-server.js';
 import { createClient } from './client.js';
 import { connect } from './connect.js';
 import { bind } from './bind.js';
@@ -76,4 +76,21 @@ test('without the classes, an error still tells its code', async (t) => {
     .catch((error: unknown) => error);
   assert.ok(error instanceof errors.ClientError && !(error instanceof errors.NotFoundError));
   assert.equal(error.code, 'not-found');
+});
+
+test('the seconds to wait are told where the server says them', async (t) => {
+  const limited = {
+    type: 'about:blank',
+    title: 'Trop',
+    status: 429,
+    code: 'rate-limited',
+    requestId: 'req-1',
+  };
+  const told = await refused(t, json(limited, 429, { 'retry-after': '120' }));
+  assert.ok(told instanceof errors.RateLimitedError);
+  assert.equal(told.retryAfter, 120);
+
+  const untold = await refused(t, json(limited, 429));
+  assert.ok(untold instanceof errors.RateLimitedError);
+  assert.equal(untold.retryAfter, undefined);
 });

@@ -18,5 +18,7 @@ export async function refusal(response: Response, what: string, classes: ErrorCl
   const { code = `http-${status}`, detail } = document ?? {};
   const byStatus = status >= 500 ? ServerError : ClientError;
   const Refusal = (Object.hasOwn(classes, code) && classes[code]) || byStatus;
-  return new Refusal({ ...document, status, code, message: `${what}: ${status} ${detail ?? code}` });
+  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
+  const message = `${what}: ${status} ${detail ?? code}`;
+  return new Refusal({ ...document, status, code, retryAfter, message });
 }

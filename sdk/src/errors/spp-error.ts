@@ -8,6 +8,7 @@ export interface Failure {
   readonly requestId?: string | undefined;
   readonly detail?: string | undefined;
   readonly errors?: readonly ProblemError[] | undefined;
+  readonly retryAfter?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -24,6 +25,8 @@ export class SppError extends Error {
   readonly detail: string | undefined;
   /** Where the request is wrong: a JSON Pointer into the body, or `?name` for the query. */
   readonly errors: readonly ProblemError[];
+  /** Seconds to wait before the same request may succeed; undefined where the API does not say. */
+  readonly retryAfter: number | undefined;
 
   constructor(failure: Failure) {
     super(failure.message, failure);
@@ -32,5 +35,6 @@ export class SppError extends Error {
     this.requestId = failure.requestId;
     this.detail = failure.detail;
     this.errors = failure.errors ?? [];
+    this.retryAfter = failure.retryAfter;
   }
 }
