@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import type { Database } from '../database/tables.js';
 import { bossOn, statementsIn } from './boss.js';
-import { deadQueueOf, queueNames, queues, type Queue, type QueueData } from './queues.js';
+import { deadQueueOf, queueNames, settingsOf, settingsOfDead, type Queue, type QueueData } from './queues.js';
 
 export interface Jobs {
   /** Lands or is undone with the transaction. `after`: seconds to wait before the work begins. */
@@ -34,11 +34,7 @@ export async function createJobs(db: Kysely<Database>): Promise<Jobs> {
 
 async function createQueues(boss: PgBoss): Promise<void> {
   for (const queue of queueNames) {
-    await boss.createQueue(deadQueueOf(queue));
-    await boss.createQueue(queue, {
-      ...queues[queue],
-      retryBackoff: true,
-      deadLetter: deadQueueOf(queue),
-    });
+    await boss.createQueue(deadQueueOf(queue), settingsOfDead);
+    await boss.createQueue(queue, settingsOf(queue));
   }
 }

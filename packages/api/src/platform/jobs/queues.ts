@@ -1,4 +1,6 @@
-import type { QueueOptions } from 'pg-boss';
+import type { Queue as QueueSettings } from 'pg-boss';
+
+type Settings = Omit<QueueSettings, 'name'>;
 
 /** What each queue is given. A queue is added here, and its work registered where the server starts. */
 export interface QueueData {
@@ -20,7 +22,7 @@ const hour = 60 * minute;
  * How each queue tries again: after `retryDelay` seconds, then twice as long each time up to `retryDelayMax`, each
  * delay shortened by chance up to half so that what failed together does not come back together.
  */
-export const queues: Readonly<Record<Queue, QueueOptions>> = {
+const retries: Readonly<Record<Queue, Settings>> = {
   // Two days and more: a server of mail may be away for one.
   mail: { retryLimit: 60, retryDelay: minute, retryDelayMax: hour, expireInSeconds: 2 * minute },
   // About a day.
@@ -31,5 +33,14 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
 
 export const queueNames: readonly Queue[] = ['mail', 'webhook', 'ask-if-better', 'purge'];
 
-/** Where the jobs of a queue go once their tries have run out. */
+/** Where the jobs of a queue go once their tries have run out, so that it flows on. */
 export const deadQueueOf = (queue: Queue): string => `${queue}-dead`;
+
+export const settingsOf = (queue: Queue): Settings => ({
+  ...retries[queue],
+  retryBackoff: true,
+  deadLetter: deadQueueOf(queue),
+});
+
+/** Noting that a job is dead needs the database alone. */
+export const settingsOfDead: Settings = { retryLimit: 100, retryDelay: minute };
