@@ -1,4 +1,5 @@
-import type { NewExperience, ProblemError } from '@spplus/contract';
+import type { Embed, NewExperience, ProblemError } from '@spplus/contract';
+import type { HourlyLimits } from '../platform/configuration.js';
 
 /** A structure as it is when a story names it. */
 export interface NamedStructure {
@@ -28,3 +29,13 @@ export function dateFaults(happenedOn: NewExperience['happenedOn'], now: Date): 
 
 /** A title or a pseudonym on one line: it becomes the subject of a mail and the cell of a table. */
 export const onOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** Whose stories are counted together, and how many are taken in an hour: at a counter, one address is many people. */
+export const limitOf = (
+  { stories, counterStories }: Pick<HourlyLimits, 'stories' | 'counterStories'>,
+  address: string,
+  sender: Pick<Embed, 'id' | 'kind'> | undefined,
+): { readonly caller: string; readonly maximum: number } =>
+  sender?.kind === 'counter'
+    ? { caller: `${sender.id} ${address}`, maximum: counterStories }
+    : { caller: address, maximum: stories };

@@ -35,12 +35,12 @@ export async function loadStories(
     if (rows.waiting) await transaction.insertInto('moderation_item').values(rows.waiting).execute();
     if (rows.message) await transaction.insertInto('message').values(rows.message).execute();
     if (rows.action) await transaction.insertInto('action').values(rows.action).execute();
+    await publish(transaction, rows.experience.id);
     if (rows.votes.length > 0)
       await transaction
         .insertInto('vote')
         .values([...rows.votes])
         .execute();
-    await publish(transaction, rows.experience.id);
     const [useful = 0, not_useful = 0] = story.votes ?? [];
     await transaction
       .updateTable('publication')

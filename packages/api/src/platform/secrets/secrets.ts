@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a key is derived for: one never opens what another sealed. */
-export type Purpose = 'contact' | 'follow-up' | 'vote' | 'challenge' | 'webhook' | 'mail' | 'report';
+export type Purpose =
+  'contact' | 'follow-up' | 'vote' | 'challenge' | 'webhook' | 'mail' | 'report' | 'demonstration' | 'flood';
 
 const algorithm = 'aes-256-gcm';
 const ivBytes = 12;

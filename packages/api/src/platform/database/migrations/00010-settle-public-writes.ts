@@ -12,4 +12,7 @@ const statements = [
     count integer not null
   )`,
   `create index flood_count_hour on flood_count (hour)`,
+  // What was voted on a text that is withdrawn says nothing of the text that may follow.
+  `alter table vote drop constraint vote_experience_id_fkey,
+    add constraint vote_publication foreign key (experience_id) references publication on delete cascade`,
 ];
