@@ -1,0 +1,95 @@
+import type { Report, ReportDecision } from '@spplus/contract';
+import type { Transaction } from 'kysely';
+import { announce } from '../announcements/announce.js';
+import { stateAfter } from '../experiences/states.js';
+import { recordStoryEvent } from '../experiences/story-events.js';
+import { writeToAuthor, writeToReporter } from '../mails/write-mail.js';
+import { holdStory, insertMasks, setStoryState } from '../moderation/decision-store.js';
+import { checkMasks } from '../moderation/rules.js';
+import type { Context } from '../platform/context.js';
+import type { Database, Row } from '../platform/database/tables.js';
+import type { Agent } from '../platform/handlers.js';
+import { Problem } from '../platform/problems.js';
+import { publish } from '../publications/publish.js';
+import { closeReport, findReport, publicTitle } from './decision-store.js';
+
+interface Deciding {
+  readonly context: Context;
+  readonly transaction: Transaction<Database>;
+  readonly agent: Agent;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+interface Reported {
+  readonly report: Report;
+  readonly story: Row<'experience'>;
+}
+
+const outcomes = { keep: 'kept', mask: 'masked', remove: 'removed' } as const;
+
+/**
+ * Decides on a report, once, and tells the reason to whoever reported (DSA, art. 16, 5) and, where something of the
+ * story is no longer shown, to its author (DSA, art. 17).
+ *
+ * @throws Problem `conflict` where it is decided already, or the story is not public any more; `invalid-body` for a
+ * mask outside its text.
+ */
+export async function decideReport(
+  deciding: Deciding,
+  report: Report,
+  decision: ReportDecision,
+): Promise<Report> {
+  const { context, transaction, agent, at } = deciding;
+  const story = await holdStory(transaction, report.experience);
+  const outcome = { state: outcomes[decision.decision], reason: decision.reason, key: agent.keyId, at };
+  if (!story || !(await closeReport(transaction, report.id, outcome))) {
+    throw new Problem('conflict', { detail: 'This report is decided already. Read it again.' });
+  }
+  const shownBefore = await publicTitle(transaction, story.id);
+  if (decision.decision === 'mask') await mask(deciding, { report, story }, decision);
+  if (decision.decision === 'remove') await remove(deciding, { report, story }, decision);
+  const shown = (await publicTitle(transaction, story.id)) ?? shownBefore;
+  await writeToReporter(context, transaction, 'report-decided', report.id, {
+    // The title of a text that left the public before may hold what was reported.
+    title: shown ?? `Témoignage ${story.id}`,
+    decision: outcome.state,
+    reason: decision.reason,
+  });
+  return (await findReport(transaction, agent, report.id)) ?? report;
+}
+
+async function mask(
+  { context, transaction, agent, at }: Deciding,
+  { report, story }: Reported,
+  { reason, masks }: Extract<ReportDecision, { decision: 'mask' }>,
+): Promise<void> {
+  stateAfter('mask-again', story.state, 'moderator');
+  const { id, revision, title, story: text, pseudonym } = story;
+  checkMasks(masks, { title, story: text, pseudonym });
+  await insertMasks(transaction, { experience: id, revision, masks, key: agent.keyId, at });
+  await publish(transaction, id);
+  const event = { experience_id: id, at, kind: 'masked', reason: report.reason, comment: reason } as const;
+  await recordStoryEvent(transaction, { ...event, key_id: agent.keyId });
+  await writeToAuthor(context, transaction, 'masked', id, { reason });
+}
+
+async function remove(
+  { context, transaction, agent, at }: Deciding,
+  { report, story }: Reported,
+  { reason }: Extract<ReportDecision, { decision: 'remove' }>,
+): Promise<void> {
+  const { id } = story;
+  // Several people may report one text: what the first decision removed stays so.
+  if (story.state === 'removed') return;
+  await setStoryState(transaction, id, stateAfter('remove', story.state, 'moderator'));
+  await publish(transaction, id);
+  const event = { experience_id: id, at, kind: 'removed', reason: report.reason, comment: reason } as const;
+  await recordStoryEvent(transaction, { ...event, key_id: agent.keyId });
+  await announce(context, transaction, {
+    type: 'experience.withdrawn',
+    experience: id,
+    data: { why: 'removed' },
+  });
+  await writeToAuthor(context, transaction, 'removed', id, { reason });
+}
