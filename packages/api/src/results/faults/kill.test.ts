@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openEmbedded } from '../../platform/database/embedded/open.js';
-import { startChild } from '../../platform/database/faults/child.js';
+import { compile } from '../../platform/database/faults/compile.js';
 import { authorizationOf } from '../../platform/testing/app.js';
 import { embeddedTestFolder } from '../../platform/testing/embedded-database.js';
 import { insertMany } from '../testing/many-structures.js';
@@ -15,6 +15,7 @@ import { seedRegister } from '../testing/register.js';
 /** How often the server is killed; raise it for a long run. */
 const rounds = Number(process.env['SPP_TEST_KILLS'] ?? 10);
 const period = '2025';
+const startServer = await compile(new URL('../../faults/serving.ts', import.meta.url));
 
 let folder: string;
 let structures: readonly string[];
@@ -66,7 +67,7 @@ test(`${rounds} times kill -9 during bulk publication: nothing acknowledged is l
   let acknowledged = 0;
   let sent = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const child = startChild('../../../results/faults/publishing-server.ts', [folder]);
+    const child = startServer([folder]);
     for await (const server of child.lines) {
       const found = await readValue(server);
       if (acknowledged > 0)
