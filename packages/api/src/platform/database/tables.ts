@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import type { AnswerCountTable } from './tables/answer-count.js';
 import type { CatalogueCountTable, CatalogueKeyTable, CatalogueTable } from './tables/catalogue.js';
 import type { EmbedTable, MailTable, WebhookDeliveryTable, WebhookTable } from './tables/exchanges.js';
 import type { ApiKeyTable, AuditTable, IdempotencyTable, InstallationTable } from './tables/keys.js';
@@ -56,6 +57,7 @@ export interface Database {
   story_event: StoryEventTable;
   moderation_item: ModerationItemTable;
   publication: PublicationTable;
+  answer_count: AnswerCountTable;
   catalogue: CatalogueTable;
   catalogue_key: CatalogueKeyTable;
   catalogue_count: CatalogueCountTable;

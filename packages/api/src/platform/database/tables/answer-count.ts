@@ -1,0 +1,8 @@
+/** How many published stories have these days; '' stands for any network or département, and for no answer. */
+export interface AnswerCountTable {
+  network: string;
+  department: string;
+  published_on: string;
+  answered_on: string;
+  stories: number;
+}
