@@ -7,7 +7,8 @@ import * as indexResults from './00005-index-results.js';
 import * as createExperiences from './00006-create-experiences.js';
 import * as createJobs from './00007-create-jobs.js';
 import * as createCatalogue from './00008-create-catalogue.js';
-import * as settlePublicWrites from './00010-settle-public-writes.js';
+import * as settlePublicWrites from './00009-settle-public-writes.js';
+import * as countAnswers from './00012-count-answers.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -19,5 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '00006-create-experiences': createExperiences,
   '00007-create-jobs': createJobs,
   '00008-create-catalogue': createCatalogue,
-  '00010-settle-public-writes': settlePublicWrites,
+  '00009-settle-public-writes': settlePublicWrites,
+  '00012-count-answers': countAnswers,
 };
