@@ -70,10 +70,13 @@ const isHeldOut = (index: number): boolean => index % 2 === 1;
 function around(frame: string, heldOut: boolean, choices: Choices): string {
   const others = nobodyFrames.filter((_, index) => isHeldOut(index) === heldOut);
   const opening = choices.happens(30) ? choices.of(openings) : '';
-  const more = choices.happens(40) ? ` ${choices.of(others)}` : '';
+  const more = choices.happens(40) ? choices.of(others) : '';
   const closing = choices.happens(30) ? choices.of(closings) : '';
-  return opening + frame + more + closing;
+  return [opening + frame, more, closing].filter((part) => part !== '').reduce(after);
 }
+
+/** Whoever leaves out a full stop begins a new line. */
+const after = (text: string, next: string): string => text + (/[.!?…]$/.test(text) ? ' ' : '\n') + next;
 
 function filled(frame: string, choices: Choices): { text: string; labels: Finding[] } {
   const habit: Habit = habitOf(choices);

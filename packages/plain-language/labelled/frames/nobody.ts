@@ -121,12 +121,12 @@ export const openings = [
 ] as const;
 
 export const closings = [
-  ' Merci de votre aide.',
-  ' Cordialement.',
-  '\nCordialement',
-  ' C’est inadmissible !',
-  ' Bien à vous',
-  ' J’espère une réponse.',
-  '\n\nEn vous remerciant par avance.',
-  ' Que dois-je faire ?',
+  'Merci de votre aide.',
+  'Cordialement.',
+  'Cordialement',
+  'C’est inadmissible !',
+  'Bien à vous',
+  'J’espère une réponse.',
+  'En vous remerciant par avance.',
+  'Que dois-je faire ?',
 ] as const;

@@ -1,5 +1,5 @@
 import type { Finder } from './finding.js';
-import { fileWords, matches, unitAfter, wordsBefore } from './matches.js';
+import { fileWords, isQuantity, matches, wordsBefore } from './matches.js';
 
 const pattern =
   /(?<![\p{L}\d])(?<!\d[ .,/-])(?:\d{7}|\d{4} \d{3}|\d{3} \d{4}|\d \d{3} \d{3})(?:-?[a-z]|[ \u00a0](?:[A-Z]|[b-km-xz]))?(?![\p{L}\d’'])(?!-\d)/giu;
@@ -10,7 +10,6 @@ const cue = /allocataire|matricule|(?:n[°uº]|num|dossier|identifiant)[^\d]{0,1
 export const findAllocataireNumbers: Finder = (text) =>
   matches(text, pattern, ({ index, 0: number }) => {
     const before = wordsBefore(text, index);
-    if (cue.test(before))
-      return !unitAfter.test(text.slice(index + number.length, index + number.length + 12));
+    if (cue.test(before)) return !isQuantity(text, index + number.length);
     return /^\d{7}[ -]?[A-Z]$|^\d{7}[a-z]$/.test(number) && !fileWords.test(before);
   });

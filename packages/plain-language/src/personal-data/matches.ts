@@ -19,5 +19,6 @@ export const wordsBefore = (text: string, start: number): string =>
 export const fileWords =
   /dossier|r[ée]f|demande|suivi|facture|colis|commande|contrat|compteur|parcelle|s[ée]rie|erreur|barres|relev[ée]/i;
 
-/** What makes of digits a quantity. */
-export const unitAfter = /^\s?(?:€|eur|%|[kmg]?wh|hab|dossiers|personnes)/i;
+/** Whether a unit follows, which makes of digits a quantity. */
+export const isQuantity = (text: string, end: number): boolean =>
+  /^\s?(?:€|eur|%|[kmg]?wh|hab|dossiers|personnes)/i.test(text.slice(end, end + 12));

@@ -2,11 +2,11 @@ import type { Finder, Span } from './finding.js';
 import { isCapitalised, sentenceWords, wordsFrom } from './words.js';
 
 const civility =
-  /(?<![\p{L}\d’'-])(?<!\d[ \u00a0])(?:(M|Me|Pr)(?=[ \u00a0]\p{L})|(mm?\.|mr\.?|mmes?\.?|m(?:el)?les?\.?|mlles?\.?|dr\.?)|(?:mademoiselle|madame|monsieur|mesdames|messieurs|docteure?|ma[îi]tre|professeure?))(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d’'-])(?<!\d[ \u00a0])(?:(M|Me|Pr)(?=[ \u00a0]\p{L})|(mm?\.|mr\.?|mmes?\.?|me?lles?\.?|dr\.?)|(?:mademoiselle|madame|monsieur|mesdames|messieurs|docteure?|ma[îi]tre|professeure?))(?:(?<=\.)|(?![\p{L}\d]))/giu;
 
 /** A way or a place named after someone is no person. */
 const place =
-  /(?:rue|avenue|boulevard|all[ée]e|impasse|quai|square|place|pont|salle|stade|[ée]cole|lyc[ée]e|coll[èe]ge|h[ôo]pital|clinique|centre|cit[ée]|gare)[ \u00a0](?:d[ue][ \u00a0])?$/i;
+  /(?:rue|avenue|boulevard|all[ée]e|impasse|quai|square|place|pont|salle|stade|[ée]cole|lyc[ée]e|coll[èe]ge|h[ôo]pital|clinique|centre|cité|gare)[ \u00a0](?:d[ue][ \u00a0])?$/i;
 
 /** Words before a common noun: «un monsieur âgé». */
 const determiner =
@@ -14,32 +14,23 @@ const determiner =
 
 /** What a person is called by their office, and not by their name. */
 const title =
-  /^(?:m|mme|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|docteur|professeur|ma[îi]tre|direct(?:eur|rice)|maires?se?|pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|pr[ée]sidente?|ministre|chef|cheffe|responsable|conseill[eè]re?|secr[ée]taire|procureure?|juge|m[ée]diat(?:eur|rice)|d[ée]fenseure?|agente?|inspect(?:eur|rice)|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|rect(?:eur|rice)|proviseure?|commissaire|caf|cpam|ants|mdph|rsa|apl|urssaf|msa|untel|trucmuche|tout-le-monde)$/i;
+  /^(?:(?:m|mme|mlle|monsieur|madame|mademoiselle|mesdames|messieurs|docteur|professeur|ma[îi]tre|maire|chef|juge|agente?|caf|cpam|ants|mdph|rsa|apl|urssaf|msa|untel)$|direct(?:eur|rice)|(?:sous-)?pr[ée]f[eè]t|pr[ée]sident|ministre|respons|conseill|secr[ée]t|procur|m[ée]diat|d[ée]fens|inspec|d[ée]put|s[ée]nat|rect(?:eur|ric)|provis|commiss|œuvre|oeuvre|ouvrage)/i;
 
-const particle = /^(?:d[eoua]s?|del|l[ae]|les|ben|el|van|von|der|saint|st|sainte|d['’]|[DNO]['’]|\p{Lu}\.)$/u;
-const capitalParticle = /^(?:d[eoua]s?|del|l[ae]|les|ben|el|van|von|der|saint|st|sainte)$/i;
+const particle = /^(?:d[eoua]s?|del|l[ae]|les|ben|el|van|von|der|st|sainte?|d['’]|[DNO]['’]|\p{Lu}\.)$/u;
 
 /** Names after a civility, which stays: «Mme […]». Neither an office («Monsieur le Maire») nor an initial alone. */
 export const findNames: Finder = function* (text) {
-  for (const match of text.matchAll(civility)) {
-    const [form, short, dotted] = match;
-    const before = text.slice(Math.max(0, match.index - 20), match.index);
+  for (const { index, 0: form, 1: short, 2: dotted } of text.matchAll(civility)) {
+    const before = text.slice(Math.max(0, index - 20), index);
     // «me» and «pr» are words of every sentence in small letters.
-    if (place.test(before) || (short && !['M', 'Me', 'Pr'].includes(form))) continue;
-    const plain =
-      !short && (dotted !== undefined || (/^m[aeo]d|^mons/i.test(form) && !determiner.test(before)));
-    const name = nameFrom(
-      text,
-      match.index + form.length,
-      plain,
-      form.length > 2 && form === form.toUpperCase(),
-    );
+    if (place.test(before) || (short && !/^(?:Me?|Pr)$/.test(form))) continue;
+    const plain = dotted !== undefined || (/^m[aeo]d|^mons/i.test(form) && !determiner.test(before));
+    const capitals = form.length > 2 && form === form.toUpperCase();
+    const name = nameFrom(text, index + form.length, plain && !short, capitals);
     if (!name) continue;
     yield name;
-    const and =
-      /^(?:mmes|mm|mesd|mess)/i.test(form) &&
-      /^ et(?= \p{Lu}[\p{Ll}’'])/u.exec(text.slice(name.end, name.end + 6));
-    const other = and && nameFrom(text, name.end + and[0].length, false, false);
+    const [and] = /^ et(?= \p{Lu}[\p{Ll}’'])/u.exec(text.slice(name.end, name.end + 6)) ?? [];
+    const other = and && /^(?:mm|mes)/i.test(form) && nameFrom(text, name.end + and.length, false, false);
     if (other) yield other;
   }
 };
@@ -52,7 +43,7 @@ function nameFrom(text: string, place: number, plain: boolean, capitals: boolean
     start ??= word.start;
     const capitalised = isCapitalised(word.text);
     if (title.test(word.text)) break;
-    if (particle.test(word.text) || (capitalised && capitalParticle.test(word.text))) {
+    if (particle.test(word.text) || (capitalised && particle.test(word.text.toLowerCase()))) {
       // «Monsieur le Maire», «Mme Petit du service».
       if (name ? !goesOn(word.text) : /^l[ae]s?$/.test(word.text)) break;
       continue;
@@ -60,10 +51,18 @@ function nameFrom(text: string, place: number, plain: boolean, capitals: boolean
     if (sentenceWords.test(word.text) || /^\d|^\p{L}$/u.test(word.text)) break;
     if (!capitalised && (name || !plain || word.text.length < 3)) break;
     name = { start, end: word.end };
-    if (!capitalised || capitals) break;
+    if (!capitalised) return { start, end: smallSurname(text, word.end) };
+    if (capitals && word.text === word.text.toUpperCase()) break;
   }
   return name;
 }
 
+/** Without capitals, a second word is of the name where the sentence pauses or goes on after it: «mme chloé petit, …». */
+function smallSurname(text: string, place: number): number {
+  const [second, third] = wordsFrom(text, place, 2);
+  const isName = second && /^\p{L}{3}/u.test(second.text) && !sentenceWords.test(second.text);
+  return isName && (!third || sentenceWords.test(third.text)) ? second.end : place;
+}
+
 /** Whether a particle may stand inside a name, as in «Anne de La Tour» and «Jean LE GALL». */
-const goesOn = (word: string): boolean => !/^(?:du|des|DU|DES?|les?|la)$/.test(word);
+const goesOn = (word: string): boolean => !/^(?:d(?:u|es)|les?|la)$/.test(word);

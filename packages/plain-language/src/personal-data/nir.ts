@@ -2,7 +2,7 @@ import type { Finder } from './finding.js';
 import { matches, wordsBefore } from './matches.js';
 
 const pattern =
-  /(?<![\p{L}\d])([1-478](?:[ .\u00a0\u202f-]?\d\d){2}[ .\u00a0\u202f-]?(?:\d\d|2[ab])(?:[ .\u00a0\u202f-]?\d{3}){2})(?:(?:[ .\u00a0\u202f-]?| ?\/ ?|,? cl[ée] ?:? ?)(\d\d))?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])([1-478](?:[\s.-]?\d\d){2}[\s.-]?(?:\d\d|2[ab])(?:[\s.-]?\d{3}){2})(?:(?:[\s.-]?| ?\/ ?|,? cl[ée] ?:? ?)(\d\d))?(?![\p{L}\d])/giu;
 
 const cue = /s[ée]cu|\bnir\b|\bss\b|immatricul/i;
 

@@ -1,12 +1,12 @@
 import type { Finder } from './finding.js';
-import { fileWords, matches, unitAfter, wordsBefore } from './matches.js';
+import { fileWords, isQuantity, matches, wordsBefore } from './matches.js';
 
 // Numbers in 08 are services', and no person's.
 const national =
-  /(?<![\p{L}\d+])(?<!\d[.,/-])(?:\(0[1-79]\)|0[1-79])(?:(?:[ .\u00a0\u202f-]{0,3}\d\d){4}|(?:\/\d\d){4}|[ .\u00a0-]?\d{3}[ .\u00a0-]\d{3}[ .\u00a0-]\d\d|\d\d[ .\u00a0-]\d{3}[ .\u00a0-]\d{3})(?![\p{L}\d])(?![.,/-]\d)/gu;
+  /(?<![\p{L}\d+])(?<!\d[.,/-])(?:\(0[1-79]\)|0[1-79])(?:(?:[\s.-]{0,3}\d\d){4}|(?:\/\d\d){4}|[\s.-]?\d{3}[\s.-]\d{3}[\s.-]\d\d|\d\d[\s.-]\d{3}[\s.-]\d{3})(?![\p{L}\d])(?![.,/-]\d)/gu;
 
 const international =
-  /(?<![\p{L}\d])(?:\+ ?[1-9]|00(?=33|262|508|59[046]|68[179]))(?:[ .\u00a0\u202f-]?(?:\(0\)[ .\u00a0]?)?\d){7,13}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:\+ ?[1-9]|00(?=33|262|508|59[046]|68[179]))(?:[\s.-]?(?:\(0\)[ .\u00a0]?)?\d){7,13}(?![\p{L}\d])/gu;
 
 const cue = /t[ée]l|portable|mobile|fixe|appel|joindre|joignable|sms|contact/i;
 
@@ -16,9 +16,5 @@ export const findPhones: Finder = function* (text) {
     const before = wordsBefore(text, index);
     return /\D/.test(number) || cue.test(before) || !fileWords.test(before);
   });
-  yield* matches(
-    text,
-    international,
-    ({ index, 0: number }) => !unitAfter.test(text.slice(index + number.length, index + number.length + 12)),
-  );
+  yield* matches(text, international, ({ index, 0: number }) => !isQuantity(text, index + number.length));
 };

@@ -1,7 +1,7 @@
 import type { Finder } from './finding.js';
 import { matches, wordsBefore } from './matches.js';
 
-const pattern = /(?<![\p{L}\d])(?<!\d[ .,-])[0-3](?:[ .\u00a0\u202f-]?\d){12}(?![\p{L}\d])/gu;
+const pattern = /(?<![\p{L}\d])(?<!\d[ .,-])[0-3](?:[\s.-]?\d){12}(?![\p{L}\d])/gu;
 
 const cue = /fiscal|\bspi\b|imp[oô]ts?\b|t[ée]l[ée]d[ée]clar/i;
 

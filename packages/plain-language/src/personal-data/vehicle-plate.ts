@@ -1,10 +1,10 @@
 import type { Finder } from './finding.js';
 import { matches, wordsBefore } from './matches.js';
 
-const since2009 = /(?<![\p{L}\d-])[A-HJ-NP-TV-Z]{2}([ \u00a0-]?)\d{3}\1[A-HJ-NP-TV-Z]{2}(?![\p{L}\d-])/giu;
+const since2009 = /(?<![\p{L}\d-])[A-HJ-NP-TV-Z]{2}([ -]?)\d{3}\1[A-HJ-NP-TV-Z]{2}(?![\p{L}\d-])/giu;
 
 const before2009 =
-  /(?<![\p{L}\d.,/-])\d{2,4}([ \u00a0-]?)[A-HJ-NP-TV-Z]{2,3}\1(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])(?![\p{L}\d])(?![.,/-]\d)/giu;
+  /(?<![\p{L}\d.,/-])\d{2,4}([ -]?)[A-HJ-NP-TV-Z]{2,3}\1(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])(?![\p{L}\d])(?![.,/-]\d)/giu;
 
 const cue =
   /plaque|immatricul|v[ée]hicule|voiture|carte grise|camion|moto|mobylette|scooter|remorque|caravane/i;
@@ -15,13 +15,10 @@ const words =
 
 /** Number plates, of since 2009 (SIV) and before (FNI); with spaces, only in capitals or where words say so. */
 export const findVehiclePlates: Finder = function* (text) {
-  yield* matches(text, since2009, (match) => isPlate(text, match));
-  yield* matches(text, before2009, (match) => isPlate(text, match));
+  yield* matches(text, since2009, (match) => match[1] !== ' ' || isSpaced(text, match));
+  yield* matches(text, before2009, (match) => match[1] === '-' || isSpaced(text, match));
 };
 
-const isPlate = (text: string, { index, 0: plate, 1: separator = '' }: RegExpExecArray): boolean =>
-  !words.test(plate.replace(/\d+/g, ' ')) &&
-  (separator === '-' ||
-    plate === plate.toUpperCase() ||
-    (separator === '' && /^\D/.test(plate)) ||
-    cue.test(wordsBefore(text, index)));
+const isSpaced = (text: string, { index, 0: plate }: RegExpExecArray): boolean =>
+  cue.test(wordsBefore(text, index)) ||
+  (plate === plate.toUpperCase() && !words.test(plate.replace(/\d+/g, ' ')));

@@ -1,5 +1,5 @@
 /** A word, with the apostrophe that binds it to the next, or a number. */
-const word = /[ \u00a0]*(\p{Lu}\.(?=[ \u00a0]?\p{Lu})|\p{L}[\p{L}-]*(?:['’](?=\p{L}))?|\d+)/uy;
+const word = /[ \u00a0]{0,2}(\p{Lu}\.(?=[ \u00a0]{0,2}\p{Lu})|\p{L}[\p{L}-]*(?:['’](?=\p{L}))?|\d+)/uy;
 
 /** One word of a text, and where it stands. */
 export interface Word {
@@ -24,4 +24,4 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Words that neither a name nor an address goes on with. */
 export const sentenceWords =
-  /^(?:a|ai|ainsi|alors|apr[èe]s|au|aussi|avait|avant|avec|avoir|bien|bonjour|bonsoir|c['’]|car|ce|cela|cet|cette|chez|comme|contre|cordialement|d[èe]s|dans|depuis|dit|donc|dont|elle|elles|en|encore|entre|es|est|et|[ée]tait|[ée]t[ée]|eu|fait|il|ils|j['’]|jamais|je|jusqu['’]|l[àa]-bas|lors|lui|m['’]|ma|mais|me|merci|mes|mon|n['’]|ne|ni|nos|notre|nous|on|ont|ou|où|par|pas|pendant|peut|plus|pour|puis|qu['’]|quand|que|qui|s['’]|sa|sans|se|ses|si|son|sont|sous|suis|suite|toujours|tous|tout|tr[èe]s|tu|un|une|va|veut|vers|voici|voil[àa]|vos|votre|vous|y)$/i;
+  /^(?:\p{L}u?['’]|a|ai|aapr[èe]s|au|aussi|av(?:ait|ant|ec|oir)|beaucoup|bien|bon(?:jour|soir)|car|ce(?:la|t|tte)?|chez|comme|contre|cordialement|d[èe]s|dans|depuis|dit|don[ct]|elles?|en(?:core|tre)?|es|est|et|[ée]tait|[ée]t[ée]|eu|fait|ils?|jamais|je|lui|mais|merci|m[aeo]n?|mes|moins|n[eio]|nos|notre|nous|on|ont|o[uù]|par|pas|pendant|peut|plus|pour|puis|quand|que|qui|s[aei]|sans|ses|son|sont|sous|suis|toujours|tous|tout|tr[èe]s|tu|une?|va|veut|vers|voici|voil[àa]|vos|votre|vous|y)$/iu;
