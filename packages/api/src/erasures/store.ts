@@ -13,6 +13,8 @@ export async function deleteAddress(transaction: Transaction<Database>, story: s
     .deleteFrom('mail')
     .where('experience_id', '=', story)
     .where('recipient', 'is not', null)
+    // Who reported the story is somebody else.
+    .where('template', 'not like', 'report-%')
     .execute();
 }
 
