@@ -1,9 +1,22 @@
 import type { Table } from '@spplus/contract';
 import type { Context } from '../platform/context.js';
 import type { Handlers } from '../platform/handlers.js';
+import { holdsDemonstration } from '../platform/installation.js';
+import { yearBefore } from '../results/staleness.js';
+import { clockOf } from './rules.js';
+import { countActions, talliesOf } from './store.js';
 
-const unbuilt = () => Promise.reject(new Error('Not built yet.'));
-
-export const answerClockRoutes = (_context: Context): Handlers<Table['answerClock']> => ({
-  get: unbuilt,
+export const answerClockRoutes = ({ db, now }: Context): Handlers<Table['answerClock']> => ({
+  get: async ({ query }) => {
+    const present = now();
+    const since = dayOf(yearBefore(present));
+    return {
+      since,
+      ...clockOf(await talliesOf(db, query, since), dayOf(present.toISOString())),
+      actions: await countActions(db, query, since),
+      demonstration: await holdsDemonstration(db),
+    };
+  },
 });
+
+const dayOf = (moment: string): string => moment.slice(0, 10);

@@ -1,0 +1,56 @@
+import type { AnswerClockFigures } from '@spplus/contract';
+
+/** How many stories were published on a day, and first answered on another or not at all; days in UTC. */
+export interface Tally {
+  readonly publishedOn: string;
+  readonly answeredOn: string | null;
+  readonly stories: number;
+}
+
+export type Delay = NonNullable<AnswerClockFigures['median']>;
+
+interface Waits extends Delay {
+  readonly stories: number;
+}
+
+export type Clock = Pick<AnswerClockFigures, 'experiences' | 'answered' | 'share' | 'median' | 'ninthDecile'>;
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/**
+ * How stories were answered, as of `today` (`YYYY-MM-DD`). Delays are in days of the calendar; a story that still
+ * waits counts with its age so far, so that silence never makes a delay look shorter.
+ */
+export function clockOf(tallies: readonly Tally[], today: string): Clock {
+  const waits = tallies.map((tally) => waitsOf(tally, today)).toSorted(byDelay);
+  const answered = total(waits.filter(({ atLeast }) => !atLeast));
+  const experiences = total(waits);
+  return {
+    experiences,
+    answered,
+    share: experiences === 0 ? null : answered / experiences,
+    median: quantile(waits, experiences / 2),
+    ninthDecile: quantile(waits, (experiences * 9) / 10),
+  };
+}
+
+const total = (waits: readonly Waits[]): number => waits.reduce((sum, { stories }) => sum + stories, 0);
+
+function waitsOf({ publishedOn, answeredOn, stories }: Tally, today: string): Waits {
+  const days = (Date.parse(answeredOn ?? today) - Date.parse(publishedOn)) / dayMilliseconds;
+  // A story may be published anew after its answer, and clocks differ.
+  return { days: Math.max(0, days), atLeast: answeredOn === null, stories };
+}
+
+/** Of equal delays, those that are over come first: the others will be longer. */
+const byDelay = (a: Waits, b: Waits): number => a.days - b.days || Number(a.atLeast) - Number(b.atLeast);
+
+/** The delay of the story at a rank from 1, rounded up, in the order of delays. */
+function quantile(waits: readonly Waits[], rank: number): Delay | null {
+  let passed = 0;
+  for (const { days, atLeast, stories } of waits) {
+    passed += stories;
+    if (passed >= rank && passed > 0) return { days, atLeast };
+  }
+  return null;
+}
