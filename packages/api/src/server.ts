@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { administrationCommands } from './administration/commands.js';
 import { buildApp } from './app.js';
+import { admitDemonstrationAgent } from './demonstration/agent.js';
 import { loadDemonstration } from './demonstration/load.js';
 import { readConfiguration } from './platform/configuration.js';
-import { createContext } from './platform/context.js';
+import { createContext, type Context } from './platform/context.js';
 import { openDatabase } from './platform/database/open.js';
 import { holdsDemonstration } from './platform/installation.js';
 import { onStopSignal } from './stop.js';
@@ -26,7 +27,7 @@ async function serve(): Promise<void> {
   channel?.register(administrationCommands(context));
   await loadReference(db);
   if (values.empty) await requireNoDemonstration(context);
-  else await loadDemonstration(db, context.now());
+  else await demonstrate(context);
 
   const app = await buildApp(context);
   const url = await app.listen({ host: configuration.host, port: configuration.port });
@@ -40,7 +41,13 @@ async function serve(): Promise<void> {
   process.send?.('ready');
 }
 
-async function requireNoDemonstration({ db }: Parameters<typeof buildApp>[0]): Promise<void> {
+async function demonstrate(context: Context): Promise<void> {
+  const { db, now } = context;
+  await loadDemonstration(db, now());
+  if (await holdsDemonstration(db)) await admitDemonstrationAgent(db, context);
+}
+
+async function requireNoDemonstration({ db }: Context): Promise<void> {
   if (!(await holdsDemonstration(db))) return;
   throw new Error(
     'The database holds demonstration data, which real data never join. Run `npm run reset` first, then ' +

@@ -1,10 +1,17 @@
 import type { Table } from '@spplus/contract';
 import type { Context } from '../platform/context.js';
 import type { Handlers } from '../platform/handlers.js';
+import { holdsDemonstration } from '../platform/installation.js';
+import { Problem } from '../platform/problems.js';
+import { demonstrationAgent } from './agent.js';
 
 const unbuilt = () => Promise.reject(new Error('Not built yet.'));
 
-export const demonstrationRoutes = (_context: Context): Handlers<Table['demonstration']> => ({
-  agent: unbuilt,
+export const demonstrationRoutes = (context: Context): Handlers<Table['demonstration']> => ({
+  agent: async () => {
+    if (await holdsDemonstration(context.db)) return demonstrationAgent(context);
+    throw new Problem('not-found', { detail: 'The data of this installation are real.' });
+  },
+
   mails: unbuilt,
 });
