@@ -1,6 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
 const port = 8091;
+const postgresqlPort = 8092;
+
+const serverAt = (at: number, ...options: string[]) => ({
+  command: ['node', 'journeys/support/serve.mjs', String(at), ...options].join(' '),
+  url: `http://localhost:${at}/ready`,
+  timeout: 120_000,
+  reuseExistingServer: false,
+  stdout: 'ignore' as const,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+});
 
 /** Journeys on the demo pages, in real Chromium, against the real API and its demonstration data. */
 export default defineConfig({
@@ -27,12 +37,14 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `node journeys/support/serve.mjs ${port}`,
-    url: `http://localhost:${port}/ready`,
-    timeout: 120_000,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  webServer: [serverAt(port), serverAt(postgresqlPort, '--postgresql')],
+  projects: [
+    { name: 'embedded' },
+    // The whole life of a story on the other engine too; the rest does not depend on it.
+    {
+      name: 'postgresql',
+      testMatch: /loop\.spec\.ts/,
+      use: { baseURL: `http://localhost:${postgresqlPort}` },
+    },
+  ],
 });
