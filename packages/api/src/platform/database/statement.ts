@@ -9,7 +9,7 @@ const names = new Map<string, string>();
 export const parameter = (position: number): RawBuilder<string> => sql.raw(`$${position}::text`);
 
 interface Compilable<O> {
-  compile(): CompiledQuery<O>;
+  compile(db: Kysely<Database>): CompiledQuery<O>;
 }
 
 /**
@@ -29,7 +29,7 @@ export class Statement<O> {
   }
 
   private compile(db: Kysely<Database>): CompiledQuery<O> {
-    const compiled = this.build(db).compile();
+    const compiled = this.build(db).compile(db);
     if (compiled.parameters.length > 0) throw new Error(`A value escaped parameter(): ${compiled.sql}`);
     names.set(compiled.sql, `statement_${names.size}`);
     return compiled;
