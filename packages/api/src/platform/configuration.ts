@@ -46,6 +46,12 @@ const environment = z.object({
   REPORT_LIMIT: z.coerce.number().int().min(1).default(10),
   /** Stories an hour from one address of a registered counter, where many people follow one another. */
   COUNTER_STORY_LIMIT: z.coerce.number().int().min(1).default(120),
+  /** Server of mail, e.g. `smtps://user:password@smtp.example:465`. Without it, mails are written in the data folder. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Address that mails come from. */
+  MAIL_FROM: z.email().optional(),
+  /** Lets webhooks reach private addresses and use plain HTTP: for tests and trying out. */
+  ALLOW_PRIVATE_WEBHOOKS: flag,
   ...retentionVariables,
 });
 
@@ -65,6 +71,14 @@ export interface Configuration {
   readonly retention: RetentionPeriods;
   readonly challengeCost: number;
   readonly hourlyLimits: HourlyLimits;
+  /** Undefined where mails are written in the data folder instead of sent. */
+  readonly mail: MailSettings | undefined;
+  readonly allowPrivateWebhooks: boolean;
+}
+
+export interface MailSettings {
+  readonly smtpUrl: string;
+  readonly from: string;
 }
 
 /** Public writes an hour from one address. */
@@ -101,5 +115,17 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
       reports: data.REPORT_LIMIT,
       counterStories: data.COUNTER_STORY_LIMIT,
     },
+    mail: mailSettings(data),
+    allowPrivateWebhooks: data.ALLOW_PRIVATE_WEBHOOKS,
   };
+}
+
+function mailSettings({
+  SMTP_URL: smtpUrl,
+  MAIL_FROM: from,
+}: z.infer<typeof environment>): MailSettings | undefined {
+  if (smtpUrl === undefined) return undefined;
+  if (from === undefined)
+    throw new Error('With SMTP_URL, set MAIL_FROM to the address that mails come from.');
+  return { smtpUrl, from };
 }

@@ -17,6 +17,11 @@ export interface Work<Data> {
 
 export type Works = { readonly [Q in Queue]: Work<QueueData[Q]> };
 
+/** Thrown by work that no other try can do: the job is set aside at once. */
+export class GivenUp extends Error {
+  override readonly name = 'GivenUp';
+}
+
 /** Runs jobs together; each succeeds or fails by itself. */
 export const runAll = <Data>(
   jobs: readonly Pick<Job<Data>, 'id' | 'name' | 'data'>[],
@@ -30,7 +35,8 @@ export const runAll = <Data>(
         return { id, status: 'completed' };
       } catch (error) {
         log.warn({ err: error, queue: name, job: id }, 'A job failed');
-        return { id, status: 'failed', output: { message: String(error) } };
+        const status = error instanceof GivenUp ? 'deadletter' : 'failed';
+        return { id, status, output: { message: String(error) } };
       }
     }),
   );

@@ -30,10 +30,15 @@ async function drain<Data>(
     if (jobs.length === 0) return tried;
     tried += jobs.length;
     for (const { id, status, output } of await runAll(jobs, run, log)) {
+      if (status === 'deadletter') await endTries(db, id);
       if (status === 'completed') await boss.complete(name, id);
       else await boss.fail(name, id, output);
     }
   }
+}
+
+async function endTries(db: Kysely<Database>, id: string): Promise<void> {
+  await sql`update pgboss.job set retry_limit = retry_count where id = ${id}`.execute(db);
 }
 
 /** Brings the jobs that wait closer, as if so many seconds had passed. */

@@ -1,0 +1,58 @@
+import { mkdir, open, readFile, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Post } from './post.js';
+
+const kept = z.object({
+  at: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+});
+/** A mail that was written instead of sent. */
+export type KeptMail = z.infer<typeof kept>;
+
+/** Where mails are written when no server is configured. */
+export const mailFolder = (dataFolder: string): string => join(dataFolder, 'mail');
+
+/** Writes each mail as two files named after its moment: `.json`, and `.html` to look at. */
+export const folderPost = (folder: string): Post => ({
+  async send({ id, at, to, subject, text, html }) {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const moment = at.toISOString();
+    const path = join(folder, `${moment.replaceAll(':', '-')}-${id}`);
+    await writeWhole(`${path}.html`, html);
+    const mail: KeptMail = { at: moment, to, subject, text, html };
+    await writeWhole(`${path}.json`, JSON.stringify(mail, null, 2));
+  },
+});
+
+/** The latest mails of the folder, newest first; none where nothing was ever written. */
+export async function keptMails(folder: string, limit: number): Promise<KeptMail[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const latest = names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .reverse()
+    .slice(0, limit);
+  return Promise.all(
+    latest.map(async (name) => kept.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))),
+  );
+}
+
+/** A reader never meets half a file. */
+async function writeWhole(path: string, content: string): Promise<void> {
+  const draft = `${path}.draft`;
+  const file = await open(draft, 'w', 0o600);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+}
