@@ -7,18 +7,15 @@ import assert from 'node:assert/strict';
 export const payloadOf = (solution: object): string =>
   Buffer.from(JSON.stringify(solution)).toString('base64');
 
-/** The payload that solves a task. */
-export async function solve({
-  algorithm,
-  challenge,
-  salt,
-  maxnumber,
-  signature,
-}: ChallengeTask): Promise<string> {
+/** What solves a task. */
+export async function solutionOf({ algorithm, challenge, salt, maxnumber, signature }: ChallengeTask) {
   const solution = await solveChallenge(challenge, salt, algorithm, maxnumber).promise;
   assert.ok(solution, 'no number solves the challenge');
-  return payloadOf({ algorithm, challenge, number: solution.number, salt, signature });
+  return { algorithm, challenge, number: solution.number, salt, signature };
 }
+
+/** The payload that solves a task. */
+export const solve = async (task: ChallengeTask): Promise<string> => payloadOf(await solutionOf(task));
 
 /** A challenge of the application, solved. */
 export async function solvedChallenge(app: FastifyInstance): Promise<string> {
