@@ -3,8 +3,9 @@ import { stateAfter } from '../experiences/states.js';
 import { recordStoryEvent } from '../experiences/story-events.js';
 import { isUrgent } from '../experiences/urgent.js';
 import { publish } from '../publications/publish.js';
+import { forgetVotes, queueForModeration, saveAmendment } from './change-store.js';
 import type { Changing } from './changing.js';
-import { queueForModeration, saveAmendment, type Amendment } from './store.js';
+import type { Amendment } from './store.js';
 
 /** New words, which hide the former ones until a moderator has read them. Masks are of a revision: they end with it. */
 export async function amend(
@@ -22,6 +23,7 @@ export async function amend(
     });
   }
   await saveAmendment(transaction, id, amendment, { state, revision: story.revision + 1, urgent });
+  await forgetVotes(transaction, id);
   await queueForModeration(transaction, {
     id,
     kind: 'experience',

@@ -4,10 +4,10 @@ import { announce } from '../announcements/announce.js';
 import { forgetAddress } from '../erasures/forget-address.js';
 import { recordStoryEvent } from '../experiences/story-events.js';
 import { amend } from './amend.js';
+import { insertAnswer, queueForModeration, saveConfirmation, saveRating } from './change-store.js';
 import type { Changing } from './changing.js';
 import { possibilitiesOf } from './follow-up.js';
 import { checkChange } from './rules.js';
-import { insertAnswer, queueForModeration, saveConfirmation, saveRating } from './store.js';
 
 type Asked<K extends keyof FollowUpChange> = NonNullable<FollowUpChange[K]>;
 
