@@ -62,7 +62,7 @@ describe('accepting', () => {
     assert.equal((await storyOf(id)).state, 'pending');
   });
 
-  it('needs a network’s webhooks told in the same transaction', async () => {
+  it('tells the networks where to read it', async () => {
     const webhook = {
       id: 'hook',
       network_id: 'travail',
@@ -138,34 +138,42 @@ describe('rejecting', () => {
 });
 
 describe('A pending or rejected story by its id → 404 on every route, cache and export', () => {
-  const addresses = (id: string) => [`/v1/experiences/${id}`];
-  const listings = ['/v1/experiences', '/v1/experiences?q=secretissime', '/v1/open-data/experiences.csv'];
-  const public404 = async (id: string) => {
-    for (const url of addresses(id)) assert.equal((await desk.read(url)).status, 404, url);
-    for (const url of listings) assert.doesNotMatch((await desk.read(url)).text, /secretissime/i, url);
-    for (const [path, payload] of [
-      ['votes', { useful: true }],
-      ['reports', { reason: 'other', explanation: 'Une explication.', goodFaith: true, challenge: 'none' }],
-    ] as const) {
-      const answer = await desk.api.app.inject({
-        method: 'POST',
-        url: `/v1/experiences/${id}/${path}`,
-        payload,
-      });
-      assert.equal(answer.statusCode, 404, `${path}: ${answer.body}`);
+  const lists = [
+    '/v1/experiences',
+    '/v1/experiences?q=secretissime',
+    '/v1/experiences?structure=om8uY5Zf3J&sort=oldest',
+  ];
+  const exports = ['/v1/open-data/experiences.csv', '/v1/open-data/experiences.json'];
+  const report = { reason: 'other', explanation: 'Une explication.', goodFaith: true, challenge: 'none' };
+  const send404 = async (id: string, path: string, payload: object) => {
+    const url = `/v1/experiences/${id}/${path}`;
+    const answer = await desk.api.app.inject({ method: 'POST', url, payload });
+    assert.equal(answer.statusCode, 404, answer.body);
+  };
+  const assertUnseen = async (id: string) => {
+    assert.equal((await desk.read(`/v1/experiences/${id}`)).status, 404);
+    await send404(id, 'votes', { useful: true });
+    await send404(id, 'reports', report);
+    for (const url of [...lists, ...exports]) {
+      const answer = await desk.read(url);
+      assert.equal(answer.status, 200, url);
+      assert.doesNotMatch(answer.text, /secretissime/i, url);
     }
   };
 
-  it('while it waits, once it is rejected, and after a publication was withdrawn', async () => {
+  it('while it waits, then once it is rejected', async () => {
     const { id } = await desk.tell({ story: 'Secretissime.' });
-    await public404(id);
+    await assertUnseen(id);
     await decide(id, reject);
-    await public404(id);
-    const published = await desk.tell({ story: 'Secretissime.', state: 'published' });
-    // So that every cache knows it.
-    for (const url of [...addresses(published.id), ...listings]) await desk.read(url);
-    await amend(published.id, 'Secretissime encore.');
-    await public404(published.id);
+    await assertUnseen(id);
+  });
+
+  it('once its author amended it, whatever every cache had kept', async () => {
+    const { id } = await desk.tell({ story: 'Secretissime.', state: 'published' });
+    assert.equal((await desk.read(`/v1/experiences/${id}`)).status, 200);
+    for (const url of [...lists, ...exports]) assert.match((await desk.read(url)).text, /secretissime/i, url);
+    await amend(id, 'Secretissime encore.');
+    await assertUnseen(id);
   });
 });
 
@@ -178,8 +186,8 @@ describe('Edited after approval → moderated again', () => {
     assert.deepEqual([item.body.amended, item.body.revision], [true, 2]);
     const stale = await send(id, { ...accept, claim: await claim(id), revision: 1 });
     assert.equal(stale.status, 409);
-    const row = await desk.api.db.selectFrom('moderation_item').select('claim_id').where('id', '=', id);
-    const held = (await row.executeTakeFirstOrThrow()).claim_id;
+    const waiting = desk.api.db.selectFrom('moderation_item').select('claim_id').where('id', '=', id);
+    const { claim_id: held } = await waiting.executeTakeFirstOrThrow();
     const answer = await send(id, { ...accept, claim: held, revision: 2 });
     assert.equal(answer.status, 201, answer.text);
     const shown = await experience(id);
@@ -199,6 +207,20 @@ describe('HTML and javascript: stay inert text', () => {
     assert.equal(answer.headers['x-content-type-options'], 'nosniff');
     const shown = answer.json<Experience>();
     assert.deepEqual([shown.title, shown.story, shown.pseudonym], [title, story, pseudonym]);
+  });
+});
+
+describe('many decisions at the same moment', () => {
+  it('all land, and their stories are all public', async () => {
+    const stories = await Promise.all(
+      Array.from({ length: 12 }, (_, rank) => desk.tell({ title: `Accueil au guichet ${rank}` })),
+    );
+    const held = await Promise.all(stories.map(({ id }) => claim(id)));
+    const answers = await Promise.all(
+      stories.map(({ id }, rank) => send(id, { ...accept, claim: held[rank], revision: 1 })),
+    );
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]));
+    for (const { id } of stories) assert.equal((await desk.read(`/v1/experiences/${id}`)).status, 200);
   });
 });
 
