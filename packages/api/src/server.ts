@@ -4,6 +4,7 @@ import { administrationCommands } from './administration/commands.js';
 import { buildApp } from './app.js';
 import { admitDemonstrationAgent } from './demonstration/agent.js';
 import { loadDemonstration } from './demonstration/load.js';
+import { applyErasures } from './erasures/apply.js';
 import { readConfiguration } from './platform/configuration.js';
 import { createContext, type Context } from './platform/context.js';
 import { openDatabase } from './platform/database/open.js';
@@ -28,6 +29,7 @@ async function serve(): Promise<void> {
   await loadReference(db);
   if (values.empty) await requireNoDemonstration(context);
   else await demonstrate(context);
+  await applyErasures(context);
 
   const app = await buildApp(context);
   const url = await app.listen({ host: configuration.host, port: configuration.port });
