@@ -23,10 +23,10 @@ export class Check implements Step {
         ${
           form.counter
             ? msg(
-                'Rien n’a encore été envoyé. Relisez le témoignage avec la personne\u00a0: il apparaîtra ainsi.',
+                'Le témoignage n’a pas encore quitté cet appareil. Relisez-le avec la personne\u00a0: il apparaîtra ainsi.',
               )
             : msg(
-                'Rien n’a encore quitté votre appareil. Relisez votre témoignage\u00a0: il apparaîtra ainsi.',
+                'Votre témoignage n’a pas encore quitté votre appareil. Relisez-le\u00a0: il apparaîtra ainsi.',
               )
         }
       </p>
@@ -81,8 +81,9 @@ export class Check implements Step {
 
   #services(): string {
     const { structures } = this.form.story;
-    if (this.form.host.accepted('structure')) return msg('Celui de cette page');
-    return structures.map(({ name }) => name).join(', ') || msg('Je ne sais pas');
+    const names = structures.map(({ name }) => name).join(', ');
+    const fixed = this.form.host.accepted('structure') !== '';
+    return names || (fixed ? msg('Celui de cette page') : msg('Je ne sais pas'));
   }
 
   #edit(step: StepName, text: string): TemplateResult {

@@ -91,7 +91,9 @@ export class Journey implements Form {
   #moves(): TemplateResult {
     const busy = this.#later?.busy ?? false;
     const go = this.#at === 'check' ? msg('Envoyer le témoignage') : msg('Continuer');
-    return html`<button class="primary" aria-disabled=${busy}>${busy ? msg('Envoi en cours…') : go}</button>
+    return html`<button class="primary" aria-disabled=${busy}>
+        <span>${busy ? msg('Envoi en cours…') : go}</span>
+      </button>
       <button type="button" aria-disabled=${busy} @click=${this.#back}>${msg('Retour')}</button>`;
   }
 

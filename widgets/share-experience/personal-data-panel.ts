@@ -11,10 +11,8 @@ export class PersonalDataPanel {
   marked(text: string): readonly TemplateResult[] {
     return piecesOf(text).map((piece) => {
       if (!piece.kind) return html`${piece.text}`;
-      const kind = html`<span class="kind"> (${kindLabel(piece.kind)})</span>`;
-      return this.#isHidden(piece)
-        ? html`<mark class="hidden">${hiddenMark}${kind}</mark>`
-        : html`<mark>${piece.text}${kind}</mark>`;
+      const shown = this.#isHidden(piece) ? hiddenMark : piece.text;
+      return html`<mark>${shown} <span class="kind">(${kindLabel(piece.kind)})</span></mark>`;
     });
   }
 

@@ -40,7 +40,9 @@ export class ReceiptStep {
       ${stepHeading(form.host.headingLevel(1), msg('C’est envoyé, merci'))}
       <div class="paper">${this.#link()} ${this.#next()}</div>
       <div class="moves">
-        <button type="button" class="primary" @click=${this.#copy}>${msg('Copier le lien')}</button>
+        <button type="button" class="primary" @click=${this.#copy}>
+          <span>${msg('Copier le lien')}</span>
+        </button>
         <button type="button" @click=${this.#print}>${msg('Imprimer')}</button>
         <a class="button" href=${mailOf(receipt)}>${msg('Envoyer par e-mail')}</a>
       </div>
@@ -94,11 +96,17 @@ export class ReceiptStep {
         <li>
           ${
             this.contactable
-              ? msg('Un e-mail vous prévient à chaque étape.')
+              ? this.#mailText()
               : msg('Le lien secret montre où en est le témoignage, à tout moment.')
           }
         </li>
       </ol>`;
+  }
+
+  #mailText(): string {
+    return this.form.counter
+      ? msg('Un e-mail prévient la personne à chaque étape.')
+      : msg('Un e-mail vous prévient à chaque étape.');
   }
 
   readonly #copy = async (): Promise<void> => {

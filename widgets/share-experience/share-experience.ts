@@ -125,7 +125,7 @@ export class ShareExperience extends SppElement implements Host {
       ${stepHeading(this.headingLevel(1), msg('Est-ce le bon endroit\u00a0?'), 1)}
       ${rightPlace(counter !== '')} ${this.retry ? errorNotice(unloaded(), this.retry) : nothing}
       <div class="moves">
-        <button class="primary" aria-disabled=${this.going}>${msg('Continuer')}</button>
+        <button class="primary" aria-disabled=${this.going}><span>${msg('Continuer')}</span></button>
         ${
           !counter && !this.shelf && hasDrafts()
             ? html`<button type="button" @click=${this.#openShelf}>${msg('Reprendre un brouillon')}</button>`

@@ -20,9 +20,7 @@ const chosenOf = ({ id, name, address }: FoundStructure): ChosenStructure => ({
 });
 
 const named = ({ name, city }: ChosenStructure): TemplateResult =>
-  html`<span lang="fr" dir="auto"
-    >${name}${city ? html` <span class="quiet">${city}</span>` : nothing}</span
-  >`;
+  html`<span lang="fr" dir="auto">${name} <span class="quiet">${city}</span></span>`;
 
 /** Up to three services, found by their commune or by their name. */
 export class StructurePicker {
@@ -33,6 +31,7 @@ export class StructurePicker {
   #nearby: readonly ChosenStructure[] = [];
   #commune = '';
   #help: Say = () => '';
+  #begun = false;
 
   constructor(private readonly form: Form) {
     this.#communes = new Combobox<Commune>(form.host, {
@@ -64,6 +63,7 @@ export class StructurePicker {
   }
 
   render(): TemplateResult {
+    if (!this.#begun) void this.#begin();
     const full = this.form.story.structures.length >= most;
     return html`${this.#chosen()}
     ${
@@ -88,6 +88,18 @@ export class StructurePicker {
             </div>
             <p class="quiet" id="where-help">${this.#help()}</p>`
     }`;
+  }
+
+  /** Shows the services of the commune that the host page has set. */
+  async #begin(): Promise<void> {
+    this.#begun = true;
+    const code = this.form.host.accepted('commune');
+    if (!code) return;
+    try {
+      await this.#readNearby(await bind(this.#connection, communes).get(code));
+    } catch (cause) {
+      this.#failed(cause);
+    }
   }
 
   get #describedBy(): string {

@@ -15,7 +15,7 @@ export class Where implements Step {
 
   constructor(private readonly form: Form) {
     this.#picker = new StructurePicker(form);
-    this.#fixed = new FixedStructure(form.host);
+    this.#fixed = new FixedStructure(form);
   }
 
   readonly title = () => msg('Quel service public\u00a0?');

@@ -16,7 +16,7 @@ export const formStyles = css`
     padding: 0;
     border: 0;
   }
-  .field > label,
+  .field > label:not(.choice),
   legend {
     display: block;
     padding: 0;
@@ -102,14 +102,22 @@ export const formStyles = css`
     font-weight: 600;
     border-width: 0.125rem;
   }
+  /* The button has the accent for colour and background; its text, whichever of black and white stands out. */
   @supports (color: oklch(from currentColor l c h)) {
     .primary {
-      color: oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0);
-      background: var(--_accent);
-      border-color: var(--_accent);
+      background: currentColor;
+    }
+    .primary > span {
+      color: oklch(from currentColor clamp(0, (0.65 - l) * 1000, 1) 0 0);
     }
   }
   @media (forced-colors: active) {
+    .primary {
+      background: ButtonFace;
+    }
+    .primary > span {
+      color: ButtonText;
+    }
     .choice:has(:checked) {
       border-color: Highlight;
       outline: 0.125rem solid Highlight;
