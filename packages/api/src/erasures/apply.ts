@@ -1,3 +1,4 @@
+import { forgetMails, mailFolder } from '../mails/folder.js';
 import type { Context } from '../platform/context.js';
 import { readLedger, type Erased } from './ledger.js';
 import { deleteAddress, deleteStory, storiesOfHashes } from './store.js';
@@ -17,10 +18,13 @@ export async function applyErasures({
     entries.filter(({ erased }) => erased === kind).map(({ hash }) => hash);
   const stories = await storiesOfHashes(db, hashesOf('story'));
   const addresses = await storiesOfHashes(db, hashesOf('address'));
-  await db.transaction().execute(async (transaction) => {
-    for (const id of stories) await deleteStory(transaction, id);
+  const mails = await db.transaction().execute(async (transaction) => {
     for (const id of addresses) await deleteAddress(transaction, id);
+    const erased: string[] = [];
+    for (const id of stories) erased.push(...(await deleteStory(transaction, id)));
+    return erased;
   });
+  await forgetMails(mailFolder(configuration.dataFolder), mails);
   if (stories.length > 0)
     log.warn({ stories: stories.length }, 'erased again what a backup had brought back');
   return stories.length;

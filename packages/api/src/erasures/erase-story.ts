@@ -1,6 +1,7 @@
 import type { Erasure } from '@spplus/contract';
 import type { Transaction } from 'kysely';
 import { announce } from '../announcements/announce.js';
+import { forgetMails, mailFolder } from '../mails/folder.js';
 import type { Context } from '../platform/context.js';
 import type { Database, Row } from '../platform/database/tables.js';
 import { keptAfterErasure } from './kept.js';
@@ -24,7 +25,8 @@ export async function eraseStory(
     experience: id,
     data: { why: 'erased' },
   });
-  await deleteStory(transaction, id);
+  const mails = await deleteStory(transaction, id);
+  await forgetMails(mailFolder(dataFolder), mails);
   await recordErasure(dataFolder, id, 'story', erasedAt);
   return { erasedAt, kept: keptAfterErasure(language, retention, now) };
 }

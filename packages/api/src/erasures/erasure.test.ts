@@ -6,9 +6,14 @@ import { join } from 'node:path';
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { insertStory, type StoryFixture } from '../experiences/testing/stories.js';
+import { keptMails, mailFolder } from '../mails/folder.js';
+import { mailWork } from '../mails/send-mail.js';
+import { writeToAuthor } from '../mails/write-mail.js';
 import { testApp, type TestApp } from '../platform/testing/app.js';
+import { workOff } from '../platform/testing/work-off.js';
 import { bapaume, seedRegister } from '../results/testing/register.js';
 import { applyErasures } from './apply.js';
+import { eraseStory } from './erase-story.js';
 import { hashOfStory, ledgerPath, readLedger } from './ledger.js';
 
 let api: TestApp;
@@ -85,6 +90,22 @@ describe('DELETE /v1/follow-ups/{token}', () => {
     assert.equal((await erase(token)).statusCode, 404);
   });
 
+  it('erases its mails that were written instead of sent, and no other', async () => {
+    const story = await insertStory(api.db, fixture());
+    const other = await insertStory(api.db, { secrets: api.context.secrets, email: 'zoe@example.org' });
+    const folder = mailFolder(api.context.configuration.dataFolder);
+    for (const { id } of [story, other]) {
+      await api.db
+        .transaction()
+        .execute((transaction) => writeToAuthor(api.context, transaction, 'received', id, {}));
+    }
+    assert.ok((await workOff(api.context, { mail: mailWork(api.context) }, 'mail')) >= 2);
+    const written = async () => (await keptMails(folder, 9)).map(({ to }) => to).sort();
+    assert.deepEqual(await written(), ['zinzolin@example.org', 'zoe@example.org']);
+    await erase(story.token);
+    assert.deepEqual(await written(), ['zoe@example.org']);
+  });
+
   it('tells the networks, by identifiers alone', async () => {
     const { id, token } = await insertStory(api.db, fixture());
     await erase(token);
@@ -121,7 +142,6 @@ describe('DELETE /v1/follow-ups/{token}', () => {
     const inTheWay = join(configuration.dataFolder, 'file');
     await writeFile(inTheWay, '');
     const broken = { ...api.context, configuration: { ...configuration, dataFolder: inTheWay } };
-    const { eraseStory } = await import('./erase-story.js');
     const story = await api.db
       .selectFrom('experience')
       .select(['id', 'language'])

@@ -1,9 +1,11 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 
-/** Takes a story out of every table: all that belongs to it goes with it. */
-export async function deleteStory(transaction: Transaction<Database>, id: string): Promise<void> {
+/** Takes a story out of every table: all that belongs to it goes with it. Gives the ids of its mails. */
+export async function deleteStory(transaction: Transaction<Database>, id: string): Promise<string[]> {
+  const mails = await transaction.selectFrom('mail').select('id').where('experience_id', '=', id).execute();
   await transaction.deleteFrom('experience').where('id', '=', id).execute();
+  return mails.map((mail) => mail.id);
 }
 
 /** Forgets where an author can be written to: the address, and the letters that wait and hold it too. */

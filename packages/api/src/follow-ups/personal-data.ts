@@ -1,4 +1,5 @@
 import type { FollowUp, PersonalData } from '@spplus/contract';
+import { subjectOf } from '../mails/render.js';
 import type { Context } from '../platform/context.js';
 import { contactOf, hiddenParts, lettersOf, type Story } from './store.js';
 
@@ -22,7 +23,7 @@ export async function personalDataOf(
     })),
     mails: letters.map((letter) => ({
       at: letter.sent_at ?? letter.created_at,
-      subject: letter.template,
+      subject: subjectOf(letter.template, letter.language),
       state: letter.state,
     })),
   };

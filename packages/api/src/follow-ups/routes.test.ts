@@ -1,4 +1,4 @@
-import type { Experience, FollowUp } from '@spplus/contract';
+import type { Experience, FollowUp, PersonalData } from '@spplus/contract';
 import { randomUUID } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -281,5 +281,61 @@ describe('PATCH /v1/follow-ups/{token}', () => {
     assert.deepEqual([first.statusCode, again.statusCode], [200, 200]);
     assert.equal(again.headers['idempotency-replayed'], 'true');
     assert.deepEqual(again.json(), first.json());
+  });
+});
+
+describe('GET /v1/follow-ups/{token}/data', () => {
+  it('gives everything held about the author, and nothing about who reported the story', async () => {
+    const { id, token } = await told({ ...answered, story: 'Reçue par Mme Petit, au guichet.' });
+    const mask = { experience_id: id, message_id: null, starts_at: 10, ends_at: 19, key_id: 'k' } as const;
+    const created_at = '2026-03-02T08:00:00.000Z';
+    await api.db
+      .insertInto('mask')
+      .values([
+        { ...mask, revision: 1, field: 'story', reason: 'name', created_at },
+        { ...mask, revision: 0, field: 'title', reason: 'other', created_at },
+      ])
+      .execute();
+    const mail = {
+      experience_id: id,
+      language: 'fr',
+      parameters: '{}',
+      created_at,
+      last_outcome: null,
+    } as const;
+    await api.db
+      .insertInto('mail')
+      .values([
+        {
+          ...mail,
+          id: randomUUID(),
+          recipient: null,
+          template: 'received',
+          state: 'sent',
+          sent_at: created_at,
+        },
+        {
+          ...mail,
+          id: randomUUID(),
+          recipient: 'sealed',
+          template: 'report-received',
+          state: 'waiting',
+          sent_at: null,
+        },
+      ])
+      .execute();
+    const answer = await api.app.inject(`/v1/follow-ups/${token}/data`);
+    assert.equal(answer.statusCode, 200, answer.body);
+    assert.equal(answer.headers['cache-control'], 'no-store');
+    const { exportedAt, story, email, masks, mails } = answer.json<PersonalData>();
+    assert.equal(exportedAt, '2026-03-15T12:00:00.000Z');
+    assert.deepEqual(story, await read(token));
+    assert.equal(email, 'nadia@example.org');
+    assert.deepEqual(masks, [{ field: 'story', text: 'Mme Petit', reason: 'name' }]);
+    assert.deepEqual(
+      mails.map(({ at, state }) => [at, state]),
+      [[created_at, 'sent']],
+    );
+    assert.match(mails[0]?.subject ?? '', /témoignage/i);
   });
 });

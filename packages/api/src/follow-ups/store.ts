@@ -91,7 +91,7 @@ export const hiddenParts = (db: Kysely<Database>, story: string) =>
 export const lettersOf = (db: Kysely<Database>, story: string) =>
   db
     .selectFrom('mail')
-    .select(['template', 'language', 'parameters', 'state', 'created_at', 'sent_at'])
+    .select(['template', 'language', 'state', 'created_at', 'sent_at'])
     .where('experience_id', '=', story)
     // Who reported the story is somebody else.
     .where('template', 'not like', 'report-%')

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, readdir, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Post } from './post.js';
@@ -30,10 +30,7 @@ export const folderPost = (folder: string): Post => ({
 
 /** The latest mails of the folder, newest first; none where nothing was ever written. */
 export async function keptMails(folder: string, limit: number): Promise<KeptMail[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const names = await namesIn(folder);
   const latest = names
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -42,6 +39,30 @@ export async function keptMails(folder: string, limit: number): Promise<KeptMail
   return Promise.all(
     latest.map(async (name) => kept.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))),
   );
+}
+
+/** The ids of the mails of the folder. */
+export async function keptMailIds(folder: string): Promise<string[]> {
+  return [...new Set((await namesIn(folder)).map(idOf))];
+}
+
+/** Erases mails of the folder by their ids. */
+export async function forgetMails(folder: string, ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids);
+  const names = (await namesIn(folder)).filter((name) => gone.has(idOf(name)));
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+}
+
+/** What follows the moment, `2026-03-15T12-00-00.000Z-`, in the name of a file. */
+const idOf = (name: string): string => name.replace(/^[^Z]*Z-/, '').replace(/\.(json|html)(\.draft)?$/, '');
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** A reader never meets half a file. */

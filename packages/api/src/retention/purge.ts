@@ -1,6 +1,7 @@
 import type { Context } from '../platform/context.js';
 import type { Work } from '../platform/jobs/work.js';
 import { kinds, type Kind } from './kinds.js';
+import { purgeMailFolder } from './mail-folder.js';
 import { enoughToCount, limitOf, mostAtOnce } from './rules.js';
 import { countHeld, eraseDue } from './store.js';
 
@@ -25,7 +26,9 @@ export async function purge({ db, configuration, log, now }: Purging, kind: Kind
  */
 export async function purgeAll(context: Purging): Promise<void> {
   const failures: unknown[] = [];
-  for (const kind of kinds) await purge(context, kind).catch((error: unknown) => failures.push(error));
+  const note = (error: unknown) => failures.push(error);
+  for (const kind of kinds) await purge(context, kind).catch(note);
+  await purgeMailFolder(context).catch(note);
   if (failures.length > 0) throw new AggregateError(failures, 'Some kinds of data could not be purged.');
 }
 

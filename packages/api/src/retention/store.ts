@@ -30,3 +30,13 @@ export async function eraseDue(
   const left = await sql`select from ${sql.table(table)} where ${held} and ${due(limit)} limit 1`.execute(db);
   return { erased: Number(numAffectedRows), more: left.rows.length > 0 };
 }
+
+/** Which of these mails the outbox still has. */
+export async function knownMails(db: Kysely<Database>, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('mail')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
