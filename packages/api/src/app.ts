@@ -3,6 +3,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { purgeUsedChallenges } from './challenge/store.js';
 import { isRegisteredOrigin } from './embeds/store.js';
 import { identifyAgent } from './keys/identify.js';
 import { nounRoutes } from './nouns.js';
@@ -11,6 +12,7 @@ import { createAuthentication } from './platform/http/authentication.js';
 import type { Timeouts } from './platform/http/connections.js';
 import { mountDocs } from './platform/http/docs.js';
 import { allowDraining } from './platform/http/drain.js';
+import { purgeCounts } from './platform/floods/store.js';
 import { commonHeaders, sendHeaders } from './platform/http/headers.js';
 import { createInstance } from './platform/http/instance.js';
 import { limitFloods } from './platform/http/limits.js';
@@ -21,8 +23,9 @@ import { PublicCache, type PublicCacheOptions } from './platform/http/public-cac
 import { rowsOf } from './platform/http/rows.js';
 import { mountStatic, type Folders } from './platform/http/static-mounts.js';
 import { answerUnknownAddresses } from './platform/http/unknown-addresses.js';
-import { schedulePurge } from './platform/idempotency/purge.js';
+import { purgeRecords } from './platform/idempotency/store.js';
 import { Writes } from './platform/idempotency/writes.js';
+import { scheduleForgetting } from './platform/short-lived.js';
 
 export interface AppOptions {
   readonly timeouts?: Partial<Timeouts>;
@@ -78,8 +81,12 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
   await mountDocs(app, description);
   await mountStatic(app, { ...builtFolders, ...options.folders });
 
-  const purge = schedulePurge(context);
-  app.addHook('onClose', async () => purge.stop());
+  const forgetting = scheduleForgetting(context, {
+    'idempotency records': purgeRecords,
+    'used challenges': purgeUsedChallenges,
+    'flood counts': purgeCounts,
+  });
+  app.addHook('onClose', async () => forgetting.stop());
   await app.ready();
   return app;
 }

@@ -4,8 +4,9 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../database/tables.js';
 import type { Commit } from '../handlers.js';
 import { Problem } from '../problems.js';
+import { forgetOld } from '../short-lived.js';
 import { testDatabase, type TestDatabase } from '../testing/database.js';
-import { purgeOldRecords } from './purge.js';
+import { purgeRecords } from './store.js';
 import { Writes, type WriteRequest } from './writes.js';
 
 let database: TestDatabase;
@@ -151,15 +152,15 @@ describe('Writes', () => {
   });
 });
 
-describe('purgeOldRecords', () => {
+describe('purgeRecords', () => {
   test('forgets keys after a day, and no earlier', async () => {
     present = new Date('2026-03-15T12:00:00.000Z');
     await writes.run(request('old'), JSON.stringify, create('a'));
     present = new Date('2026-03-16T11:00:00.000Z');
     await writes.run(request('new'), JSON.stringify, create('b'));
-    assert.equal(await purgeOldRecords({ db: database.db, now }), 0);
+    assert.equal(await forgetOld({ db: database.db, now }, purgeRecords), 0);
     present = new Date('2026-03-16T12:00:01.000Z');
-    assert.equal(await purgeOldRecords({ db: database.db, now }), 1);
+    assert.equal(await forgetOld({ db: database.db, now }, purgeRecords), 1);
     assert.equal((await writes.run(request('new'), JSON.stringify, create('c'))).replayed, true);
   });
 
@@ -178,7 +179,7 @@ describe('purgeOldRecords', () => {
         .execute();
     }
     present = new Date('2026-03-18T12:00:00.000Z');
-    assert.equal(await purgeOldRecords({ db: database.db, now }), 5000);
-    assert.equal(await purgeOldRecords({ db: database.db, now }), 1);
+    assert.equal(await forgetOld({ db: database.db, now }, purgeRecords), 5000);
+    assert.equal(await forgetOld({ db: database.db, now }, purgeRecords), 1);
   });
 });
