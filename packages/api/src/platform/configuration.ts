@@ -94,13 +94,17 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
   const parsed = environment.safeParse(variables);
   if (!parsed.success) throw new Error(`Wrong environment variables:\n${z.prettifyError(parsed.error)}`);
   const { data } = parsed;
+  const production = data.NODE_ENV === 'production';
+  if (production && data.ALLOW_PRIVATE_WEBHOOKS) {
+    throw new Error('ALLOW_PRIVATE_WEBHOOKS is for tests and trying out: remove it in production.');
+  }
   return {
     port: data.PORT,
     host: data.HOST,
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
     databaseUrl: data.DATABASE_URL,
     dataFolder: data.DATA_FOLDER,
-    production: data.NODE_ENV === 'production',
+    production,
     allowEmbedded: data.ALLOW_EMBEDDED,
     trustProxy: data.TRUST_PROXY ?? false,
     secretKey: data.SECRET_KEY,
