@@ -1,4 +1,5 @@
 import type { Finding, PersonalDataKind } from '../src/personal-data/find.js';
+import { laterFrames } from './frames/later.js';
 import { closings, nobodyFrames, openings } from './frames/nobody.js';
 import { numberFrames } from './frames/numbers.js';
 import { peopleFrames } from './frames/people.js';
@@ -6,6 +7,7 @@ import { habitOf, type Habit } from './habits.js';
 import { Choices } from './random.js';
 import { email } from './values/email.js';
 import { iban, wrongIban } from './values/iban.js';
+import { otherPerson, otherPostAddress } from './values/later.js';
 import { nir, nirWithoutKey, wrongNir } from './values/nir.js';
 import { allocataire, allocataireWithLetter, oldPlate, plate, taxNumber } from './values/numbers.js';
 import { others } from './values/others.js';
@@ -17,7 +19,7 @@ import { postAddress } from './values/post-address.js';
 export interface LabelledText {
   readonly text: string;
   readonly labels: readonly Finding[];
-  /** Of a frame that nobody looked at while writing the rules. */
+  /** Of a frame written after the rules, on which nothing is tuned. */
   readonly heldOut: boolean;
 }
 
@@ -38,6 +40,8 @@ const personal: Readonly<Record<string, readonly [PersonalDataKind, Write]>> = {
   'old-plate': ['vehicle-plate', oldPlate],
   person: ['name', person],
   surname: ['name', surname],
+  'other-person': ['name', otherPerson],
+  'other-address': ['post-address', otherPostAddress],
 };
 
 const impersonal: Readonly<Record<string, Write>> = {
@@ -53,22 +57,24 @@ const textsPerFrame = 7;
 /** The labelled set: the same texts at every run. Labels come from the slots, never from the finder. */
 export function labelledTexts(): LabelledText[] {
   const choices = new Choices(20_260_315);
-  const lists = [...Object.values(numberFrames), ...Object.values(peopleFrames), nobodyFrames];
-  return lists.flatMap((frames) =>
-    frames.flatMap((frame, index) =>
-      Array.from({ length: textsPerFrame }, () => {
-        const heldOut = isHeldOut(index);
-        return { ...filled(around(frame, heldOut, choices), choices), heldOut };
-      }),
-    ),
-  );
+  const first: readonly string[] = [
+    ...Object.values(numberFrames).flat(),
+    ...Object.values(peopleFrames).flat(),
+    ...nobodyFrames,
+  ];
+  return [
+    ...textsOf(first, nobodyFrames, choices).map((text) => ({ ...text, heldOut: false })),
+    ...textsOf(laterFrames, laterFrames, choices).map((text) => ({ ...text, heldOut: true })),
+  ];
 }
 
-const isHeldOut = (index: number): boolean => index % 2 === 1;
+const textsOf = (frames: readonly string[], others: readonly string[], choices: Choices) =>
+  frames.flatMap((frame) =>
+    Array.from({ length: textsPerFrame }, () => filled(around(frame, others, choices), choices)),
+  );
 
 /** A frame among what people write before and after it. */
-function around(frame: string, heldOut: boolean, choices: Choices): string {
-  const others = nobodyFrames.filter((_, index) => isHeldOut(index) === heldOut);
+function around(frame: string, others: readonly string[], choices: Choices): string {
   const opening = choices.happens(30) ? choices.of(openings) : '';
   const more = choices.happens(40) ? choices.of(others) : '';
   const closing = choices.happens(30) ? choices.of(closings) : '';

@@ -11,5 +11,5 @@ export const findAllocataireNumbers: Finder = (text) =>
   matches(text, pattern, ({ index, 0: number }) => {
     const before = wordsBefore(text, index);
     if (cue.test(before)) return !isQuantity(text, index + number.length);
-    return /^\d{7}[ -]?[A-Z]$|^\d{7}[a-z]$/.test(number) && !fileWords.test(before);
+    return /^\d{7}[ -]?[A-Z]$|^\d{7}-?[a-z]$/.test(number) && !fileWords.test(before);
   });

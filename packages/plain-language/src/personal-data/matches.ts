@@ -11,9 +11,12 @@ export function* matches(
   }
 }
 
-/** The characters before a place back to the last digit, fifty at most: where a number says what it is. */
+/** The characters before a place back to the last digit, ninety at most: where a number says what it is. */
 export const wordsBefore = (text: string, start: number): string =>
-  /\D*$/.exec(text.slice(Math.max(0, start - 50), start))?.[0] ?? '';
+  text
+    .slice(Math.max(0, start - 90), start)
+    .split(/\d/)
+    .pop() ?? '';
 
 /** What a number belongs to when it is no person's. */
 export const fileWords =

@@ -6,17 +6,17 @@ const civility =
 
 /** A way or a place named after someone is no person. */
 const place =
-  /(?:rue|avenue|boulevard|all[ée]e|impasse|quai|square|place|pont|salle|stade|[ée]cole|lyc[ée]e|coll[èe]ge|h[ôo]pital|clinique|centre|cité|gare)[ \u00a0](?:d[ue][ \u00a0])?$/i;
+  /(?:rue|avenue|boulevard|all[ée]e|impasse|quai|square|place|pont|salle|stade|[ée]cole|lyc[ée]e|coll[èe]ge|h[ôo]pital|centre|cité|gare)[ \u00a0](?:d[ue][ \u00a0])?$/i;
 
 /** Words before a common noun: «un monsieur âgé». */
 const determiner =
-  /(?:^|[^\p{L}])(?:une?|l[ae]|cett?e|d[ue]|des?|aux?|bonjour|chère?|non|oui|vieille|vieux|jeune|petite?)[ \u00a0]$/iu;
+  /(?:^|[^\p{L}])(?:une?|l[ae]|cett?e|d[ue]|des?|aux?|bonjour|chère?|non|oui|vieux|jeune)[ \u00a0]$/iu;
 
 /** What a person is called by their office, and not by their name. */
 const title =
-  /^(?:(?:m|mme|mlle|monsieur|madame|mademoiselle|mesdames|messieurs|docteur|professeur|ma[îi]tre|maire|chef|juge|agente?|caf|cpam|ants|mdph|rsa|apl|urssaf|msa|untel)$|direct(?:eur|rice)|(?:sous-)?pr[ée]f[eè]t|pr[ée]sident|ministre|respons|conseill|secr[ée]t|procur|m[ée]diat|d[ée]fens|inspec|d[ée]put|s[ée]nat|rect(?:eur|ric)|provis|commiss|œuvre|oeuvre|ouvrage)/i;
+  /^(?:(?:m|mme|mlle|monsieur|madame|mademoiselle|mesdames|messieurs|docteur|professeur|ma[îi]tre|maire|chef|juge|agente?|caf|cpam|ants|mdph|rsa|apl|urssaf|msa|untel)$|direct(?:eur|rice)|(?:sous-)?pr[ée]f[eè]t|pr[ée]sident|ministre|respons|conseill|secr[ée]t|procur|m[ée]diat|d[ée]fens|inspec|d[ée]put|s[ée]nat|rect(?:eur|ric)|provis|commiss|assist|conf[ée]r|œuvre|oeuvre|ouvrage)/i;
 
-const particle = /^(?:d[eoua]s?|del|l[ae]|les|ben|el|van|von|der|st|sainte?|d['’]|[DNO]['’]|\p{Lu}\.)$/u;
+const particle = /^(?:d[eoua]s?|del|l[ae]|les|ben|el|van|von|der|st|sainte?|d['’]|[DLNO]['’]|\p{Lu}\.)$/u;
 
 /** Names after a civility, which stays: «Mme […]». Neither an office («Monsieur le Maire») nor an initial alone. */
 export const findNames: Finder = function* (text) {
@@ -65,4 +65,4 @@ function smallSurname(text: string, place: number): number {
 }
 
 /** Whether a particle may stand inside a name, as in «Anne de La Tour» and «Jean LE GALL». */
-const goesOn = (word: string): boolean => !/^(?:d(?:u|es)|les?|la)$/.test(word);
+const goesOn = (word: string): boolean => !/^(?:d(?:u|es)|les?|la|L['’])$/.test(word);

@@ -9,9 +9,9 @@ const before2009 =
 const cue =
   /plaque|immatricul|v[ée]hicule|voiture|carte grise|camion|moto|mobylette|scooter|remorque|caravane/i;
 
-/** Short words and units that stand beside numbers. */
+/** Units and short words, which stand beside numbers where everything is in capitals. */
 const words =
-  /\b(?:et|de|le|la|les|ma|sa|ta|ce|des|mes|ses|en|ne|se|je|te|me|ans|km|kg|mm|cm|ml|mg|eur|cdd|cdi|ht|ttc|bp|cs|rn|rd|tgv|ter|af|cp)\b/i;
+  /^(?:(?:et|de|l[ae]|les|[mst]a|ce|[dm]es|en|ne|se|je|af|bp|c[ps]|r[nd]|ter|tgv) \d+ \w+|.*\d (?:km|[km]g|[mc]m|ml)|\d+ ?(?:ans|eur|cd[di]|ht|ttc|km|[km]g|de|et|les|des|en) ?\d+)$/i;
 
 /** Number plates, of since 2009 (SIV) and before (FNI); with spaces, only in capitals or where words say so. */
 export const findVehiclePlates: Finder = function* (text) {
@@ -19,6 +19,10 @@ export const findVehiclePlates: Finder = function* (text) {
   yield* matches(text, before2009, (match) => match[1] === '-' || isSpaced(text, match));
 };
 
-const isSpaced = (text: string, { index, 0: plate }: RegExpExecArray): boolean =>
-  cue.test(wordsBefore(text, index)) ||
-  (plate === plate.toUpperCase() && !words.test(plate.replace(/\d+/g, ' ')));
+const isSpaced = (text: string, { index, 0: plate }: RegExpExecArray): boolean => {
+  const end = index + plate.length;
+  return (
+    cue.test(wordsBefore(text, index) + text.slice(end, end + 40)) ||
+    (plate === plate.toUpperCase() && !words.test(plate))
+  );
+};
