@@ -9,8 +9,10 @@ import { readConfiguration } from './platform/configuration.js';
 import { createContext, type Context } from './platform/context.js';
 import { openDatabase } from './platform/database/open.js';
 import { holdsDemonstration } from './platform/installation.js';
+import { startWork } from './platform/jobs/start-work.js';
 import { onStopSignal } from './stop.js';
 import { loadReference } from './reference-data/load.js';
+import { works } from './work.js';
 
 /** Long enough for busy clients to be told that the connection ends. */
 const drainMilliseconds = 500;
@@ -33,9 +35,11 @@ async function serve(): Promise<void> {
 
   const app = await buildApp(context);
   const url = await app.listen({ host: configuration.host, port: configuration.port });
+  const working = await startWork(context, works(context));
   onStopSignal(log, async () => {
     await app.drain(drainMilliseconds);
     await app.close();
+    await working.stop();
     await close();
     output.flushSync();
   });

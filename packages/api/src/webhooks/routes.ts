@@ -46,7 +46,7 @@ export function webhookRoutes(context: Context): Handlers<Table['webhooks']> {
         const webhook = await insertWebhook(transaction, {
           id: randomUUID(),
           network_id: agent.network,
-          url,
+          url: new URL(url).href,
           events: [...new Set(events)],
           secret: secrets.seal('webhook', secret),
           created_at: at,
