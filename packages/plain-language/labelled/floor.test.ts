@@ -23,7 +23,7 @@ test('labels are the slots of their text, in order', () => {
 
 for (const [name, part] of [
   ['all', texts],
-  ['written after the rules', texts.filter(({ heldOut }) => heldOut)],
+  ['written after the rules', texts.filter(({ later }) => later)],
 ] as const) {
   for (const { kind, labels, precision, recall } of score(part, findPersonalData)) {
     test(`${kind}, ${name}: what is found is right, and little is missed`, () => {

@@ -19,8 +19,8 @@ import { postAddress } from './values/post-address.js';
 export interface LabelledText {
   readonly text: string;
   readonly labels: readonly Finding[];
-  /** Of a frame written after the rules, on which nothing is tuned. */
-  readonly heldOut: boolean;
+  /** Of a frame written once the rules were; its first reading stands in `docs/figures.md`. */
+  readonly later: boolean;
 }
 
 type Write = (choices: Choices) => string;
@@ -63,8 +63,8 @@ export function labelledTexts(): LabelledText[] {
     ...nobodyFrames,
   ];
   return [
-    ...textsOf(first, nobodyFrames, choices).map((text) => ({ ...text, heldOut: false })),
-    ...textsOf(laterFrames, laterFrames, choices).map((text) => ({ ...text, heldOut: true })),
+    ...textsOf(first, nobodyFrames, choices).map((text) => ({ ...text, later: false })),
+    ...textsOf(laterFrames, laterFrames, choices).map((text) => ({ ...text, later: true })),
   ];
 }
 

@@ -4,7 +4,7 @@ import { sentenceWords, wordsFrom } from './words.js';
 
 /** Number and type of way. */
 const beginning =
-  /(?<![\p{L}\d])(?<!\d[.,/-])\d{1,4}(?:[ \u00a0]?(?:bis|ter|quater|[a-f])|-\d{1,4})?,?[ \u00a0]?(?:(rue|ruelle|avenue|av|boulevard|boul|bd|bld|impasse|imp|all[ée]e|chemin|route|rte|square|quai|r[ée]sidence|r[ée]s|lotissement|lot|hameau|venelle|sentier|sente|faubourg|fbg|rond-point|esplanade)|place|pl|cours|passage|cit[ée]|villa|promenade|mail|clos|domaine|parc|voie|mont[ée]e|traverse|lieu-dit)\.?(?=[ \u00a0]{1,2}\p{L})/giu;
+  /(?<![\p{L}\d])(?<!\d[.,/-])\d{1,4}(?:[ \u00a0]?(?:bis|ter|quater|[a-f])|-\d{1,4})?,?[ \u00a0]?(?:(rue|ruelle|avenue|av|boulevard|bd|bld|impasse|all[ée]e|chemin|route|rte|square|quai|r[ée]sidence|r[ée]s|lotissement|lot|hameau|venelle|sentier|faubourg|rond-point|esplanade)|place|pl|cours|passage|cit[ée]|villa|promenade|mail|domaine|parc|voie|mont[ée]e|traverse|lieu-dit)\.?(?=[ \u00a0]{1,2}\p{L})/giu;
 
 const cue = /adress|coordonn|habit|domicil|log[eé]|situ[ée]|demeur|d[ée]m[ée]nag|h[ée]berg|r[ée]sid|vi[ts] /i;
 
