@@ -20,7 +20,7 @@ export const wordsBefore = (text: string, start: number): string =>
 
 /** What a number belongs to when it is no person's. */
 export const fileWords =
-  /dossier|r[ée]f|demande|suivi|facture|colis|commande|contrat|compteur|parcelle|s[ée]rie|erreur|barres|relev[ée]/i;
+  /dossier|r[ée]f|demande|suivi|facture|colis|commande|contrat|compteur|s[ée]rie|erreur|barres|relev[ée]/i;
 
 /** Whether a unit follows, which makes of digits a quantity. */
 export const isQuantity = (text: string, end: number): boolean =>

@@ -14,7 +14,7 @@ const determiner =
 
 /** What a person is called by their office, and not by their name. */
 const title =
-  /^(?:(?:m|mme|mlle|monsieur|madame|mademoiselle|mesdames|messieurs|docteur|professeur|ma[îi]tre|maire|chef|juge|agente?|caf|cpam|ants|mdph|rsa|apl|urssaf|msa|untel)$|direct(?:eur|rice)|(?:sous-)?pr[ée]f[eè]t|pr[ée]sident|ministre|respons|conseill|secr[ée]t|procur|m[ée]diat|d[ée]fens|inspec|d[ée]put|s[ée]nat|rect(?:eur|ric)|provis|commiss|assist|conf[ée]r|œuvre|oeuvre|ouvrage)/i;
+  /^(?:(?:m|mme|mlle|monsieur|madame|mademoiselle|mesdames|messieurs|docteur|professeur|ma[îi]tre|maire|chef|juge|agente?|caf|cpam|ants|mdph|rsa|apl|urssaf|msa)$|direct(?:eur|rice)|(?:sous-)?pr[ée]f[eè]t|pr[ée]sident|ministre|respons|conseill|secr[ée]t|procur|m[ée]diat|d[ée]fens|inspec|d[ée]put|s[ée]nat|rect(?:eur|ric)|assist|conf[ée]r|œuvre|oeuvre|ouvrage)/i;
 
 const particle = /^(?:d[eoua]s?|del|l[ae]|les|ben|el|van|von|der|st|sainte?|d['’]|[DLNO]['’]|\p{Lu}\.)$/u;
 

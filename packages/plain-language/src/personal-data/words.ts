@@ -24,4 +24,4 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Words that neither a name nor an address goes on with. */
 export const sentenceWords =
-  /^(?:\p{L}u?['’]|a|ai|alors|apr[èe]s|au|aussi|av(?:ait|ant|ec|oir)|beaucoup|bien|bon(?:jour|soir)|car|ce(?:la|t|tte)?|chez|comme|contre|cordialement|d[èe]s|dans|depuis|dit|don[ct]|elles?|en(?:core|tre)?|es|est|et|[ée]tait|[ée]t[ée]|eu|fait|ils?|jamais|je|lui|mais|merci|m[aeo]n?|mes|moins|n[eio]|nos|notre|nous|on|ont|o[uù]|par|pas|pendant|peut|plus|pour|puis|quand|que|qui|s[aei]|sans|ses|son|sont|sous|suis|toujours|tous|tout|tr[èe]s|tu|une?|vers|voici|voil[àa]|vos|votre|vous|y)$/iu;
+  /^(?:\p{L}u?['’]|a|ai|alors|apr[èe]s|au|aussi|av(?:ait|ant|ec|oir)|beaucoup|bien|bon(?:jour|soir)|car|ce(?:la|t|tte)?|chez|comme|contre|d[èe]s|dans|depuis|dit|don[ct]|elles?|en(?:core|tre)?|es|est|et|[ée]tait|[ée]t[ée]|eu|fait|ils?|je|lui|mais|merci|m[aeo]n?|mes|moins|n[eio]|nos|notre|nous|on|ont|o[uù]|par|pas|pendant|peut|plus|pour|puis|quand|que|qui|s[aei]|sans|ses|son|sont|sous|suis|tous|tout|tr[èe]s|tu|une?|vers|voici|voil[àa]|vos|votre|vous|y)$/iu;
