@@ -91,18 +91,19 @@ describe('GET /v1/answer-clock', () => {
   });
 
   it('tells what was promised, done, and confirmed by who asked for it', async () => {
-    const actions = [{}, { doneAt: '2026-03-10T09:00:00.000Z' }, { doneAt: '2026-03-10T09:00:00.000Z' }];
-    const { actions: ids } = await published('2026-03-01T09:00:00.000Z', { actions });
+    const doneAt = '2026-03-10T09:00:00.000Z';
+    const actions = [{}, { doneAt }, { doneAt }];
+    const { secrets } = api.context;
+    const story = await published('2026-03-01T09:00:00.000Z', { actions, secrets });
     await insertStory(api.db, { structures: [bapaume], actions });
     for (const [rank, better] of [
       [1, true],
       [2, false],
     ] as const) {
-      await api.db
-        .updateTable('action')
-        .set({ better, confirmed_at: '2026-03-12T09:00:00.000Z' })
-        .where('id', '=', ids[rank] ?? '')
-        .execute();
+      const payload = { confirmation: { action: story.actions[rank], better } };
+      const url = `/v1/follow-ups/${story.token}`;
+      const { statusCode, body } = await api.app.inject({ method: 'PATCH', url, payload });
+      assert.equal(statusCode, 200, body);
     }
     const told = { committed: 3, done: 2, asked: 2, confirmed: 1 };
     for (const query of ['', '?network=travail', '?structure=dep62', '?department=62']) {
@@ -156,6 +157,12 @@ describe('the counts kept at each publication', () => {
       api.db,
     );
     await sql`update publication set department_codes = '{62}' where right(id, 1) = '3'`.execute(api.db);
+    await sql`update publication set actions_committed = 2, actions_done = 1 where right(id, 1) = '5'`.execute(
+      api.db,
+    );
+    await sql`update publication set actions_judged = 1, actions_confirmed = 1 where right(id, 2) = '15'`.execute(
+      api.db,
+    );
     await sql`delete from experience where right(id, 1) = '9'`.execute(api.db);
 
     for (const scope of scopes) {
@@ -168,11 +175,18 @@ describe('the counts kept at each publication', () => {
 
   type Tallies = Awaited<ReturnType<typeof talliesOf>>;
   const byDays = (tallies: Tallies): string[] =>
-    tallies.map((one) => `${one.publishedOn} ${one.answeredOn} ${one.stories}`).sort();
+    tallies
+      .map(
+        (one) =>
+          `${one.publishedOn} ${one.answeredOn} ${one.stories} ${one.committed} ${one.done} ${one.judged} ${one.confirmed}`,
+      )
+      .sort();
 
   async function counted({ network, department }: ClockFilter): Promise<Tallies> {
     const { rows } = await sql<Tallies[number]>`
-      select left(published_at, 10) as "publishedOn", left(answered_at, 10) as "answeredOn", count(*)::int as stories
+      select left(published_at, 10) as "publishedOn", left(answered_at, 10) as "answeredOn", count(*)::int as stories,
+        sum(actions_committed) as committed, sum(actions_done) as done, sum(actions_judged) as judged,
+        sum(actions_confirmed) as confirmed
       from publication
       where (${network ?? null}::text is null or ${network ?? ''} = any(network_ids))
         and (${department ?? null}::text is null or ${department ?? ''} = any(department_codes))

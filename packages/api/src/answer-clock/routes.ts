@@ -4,7 +4,7 @@ import type { Handlers } from '../platform/handlers.js';
 import { holdsDemonstration } from '../platform/installation.js';
 import { yearBefore } from '../results/staleness.js';
 import { clockOf } from './rules.js';
-import { countActions, talliesOf } from './store.js';
+import { talliesOf } from './store.js';
 
 export const answerClockRoutes = ({ db, now }: Context): Handlers<Table['answerClock']> => ({
   get: async ({ query }) => {
@@ -13,7 +13,6 @@ export const answerClockRoutes = ({ db, now }: Context): Handlers<Table['answerC
     return {
       since,
       ...clockOf(await talliesOf(db, query, since), dayOf(present.toISOString())),
-      actions: await countActions(db, query, since),
       demonstration: await holdsDemonstration(db),
     };
   },

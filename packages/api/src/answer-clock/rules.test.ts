@@ -5,10 +5,12 @@ import { clockOf, type Delay, type Tally } from './rules.js';
 
 const today = '2026-03-15';
 const day = (offset: number): string => new Date(Date.UTC(2026, 2, 15 - offset)).toISOString().slice(0, 10);
+const noAction = { committed: 0, done: 0, judged: 0, confirmed: 0 };
 const tally = (waited: number, answered: boolean, stories = 1): Tally => ({
   publishedOn: day(answered ? waited + 1 : waited),
   answeredOn: answered ? day(1) : null,
   stories,
+  ...noAction,
 });
 
 describe('the answer clock', () => {
@@ -19,6 +21,7 @@ describe('the answer clock', () => {
       share: null,
       median: null,
       ninthDecile: null,
+      actions: { committed: 0, done: 0, asked: 0, confirmed: 0 },
     });
   });
 
@@ -30,13 +33,25 @@ describe('the answer clock', () => {
   });
 
   it('never tells a negative delay', () => {
-    const clock = clockOf([{ publishedOn: day(3), answeredOn: day(10), stories: 1 }], today);
+    const clock = clockOf([{ publishedOn: day(3), answeredOn: day(10), stories: 1, ...noAction }], today);
     assert.deepEqual(clock.median, { days: 0, atLeast: false });
+  });
+
+  it('adds up what became of actions', () => {
+    const actions = { committed: 4, done: 3, judged: 2, confirmed: 1 };
+    const clock = clockOf(
+      [
+        { ...tally(2, true), ...actions },
+        { ...tally(9, false), ...actions },
+      ],
+      today,
+    );
+    assert.deepEqual(clock.actions, { committed: 8, done: 6, asked: 4, confirmed: 2 });
   });
 
   it('is not moved by a change of clock in spring', () => {
     const clock = clockOf(
-      [{ publishedOn: '2026-03-28', answeredOn: '2026-03-30', stories: 1 }],
+      [{ publishedOn: '2026-03-28', answeredOn: '2026-03-30', stories: 1, ...noAction }],
       '2026-04-01',
     );
     assert.equal(clock.median?.days, 2);

@@ -5,6 +5,11 @@ export interface Tally {
   readonly publishedOn: string;
   readonly answeredOn: string | null;
   readonly stories: number;
+  /** About them: what agents committed to, what is done, what authors judged, and found better. */
+  readonly committed: number;
+  readonly done: number;
+  readonly judged: number;
+  readonly confirmed: number;
 }
 
 export type Delay = NonNullable<AnswerClockFigures['median']>;
@@ -13,7 +18,7 @@ interface Waits extends Delay {
   readonly stories: number;
 }
 
-export type Clock = Pick<AnswerClockFigures, 'experiences' | 'answered' | 'share' | 'median' | 'ninthDecile'>;
+export type Clock = Omit<AnswerClockFigures, 'since' | 'demonstration'>;
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -23,18 +28,28 @@ const dayMilliseconds = 24 * 60 * 60 * 1000;
  */
 export function clockOf(tallies: readonly Tally[], today: string): Clock {
   const waits = tallies.map((tally) => waitsOf(tally, today)).toSorted(byDelay);
-  const answered = total(waits.filter(({ atLeast }) => !atLeast));
-  const experiences = total(waits);
+  const answered = total(
+    waits.filter(({ atLeast }) => !atLeast),
+    'stories',
+  );
+  const experiences = total(waits, 'stories');
   return {
     experiences,
     answered,
     share: experiences === 0 ? null : answered / experiences,
     median: quantile(waits, experiences / 2),
     ninthDecile: quantile(waits, (experiences * 9) / 10),
+    actions: {
+      committed: total(tallies, 'committed'),
+      done: total(tallies, 'done'),
+      asked: total(tallies, 'judged'),
+      confirmed: total(tallies, 'confirmed'),
+    },
   };
 }
 
-const total = (waits: readonly Waits[]): number => waits.reduce((sum, { stories }) => sum + stories, 0);
+const total = <K extends string>(rows: readonly Readonly<Record<K, number>>[], name: K): number =>
+  rows.reduce((sum, row) => sum + row[name], 0);
 
 function waitsOf({ publishedOn, answeredOn, stories }: Tally, today: string): Waits {
   const days = (Date.parse(answeredOn ?? today) - Date.parse(publishedOn)) / dayMilliseconds;

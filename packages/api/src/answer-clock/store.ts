@@ -1,4 +1,3 @@
-import type { AnswerClockFigures } from '@spplus/contract';
 import { sql, type Kysely } from 'kysely';
 import { subtreeOf } from '../keys/scope.js';
 import type { Database } from '../platform/database/tables.js';
@@ -24,15 +23,15 @@ async function countedTallies(
 ): Promise<Tally[]> {
   const rows = await db
     .selectFrom('answer_count')
-    .select(['published_on', 'answered_on', 'stories'])
+    .select(['published_on', 'answered_on', 'stories', 'committed', 'done', 'judged', 'confirmed'])
     .where('network', '=', network)
     .where('department', '=', department)
     .where('published_on', '>=', since)
     .execute();
-  return rows.map(({ published_on, answered_on, stories }) => ({
+  return rows.map(({ published_on, answered_on, ...counts }) => ({
     publishedOn: published_on,
     answeredOn: answered_on === '' ? null : answered_on,
-    stories,
+    ...counts,
   }));
 }
 
@@ -49,40 +48,21 @@ async function structureTallies(
     .selectFrom('publication')
     .select(sql<string>`left(published_at, 10)`.as('published_on'))
     .select(sql<string | null>`left(answered_at, 10)`.as('answered_on'))
-    .select((eb) => eb.fn.countAll<number>().as('stories'))
+    .select(({ fn }) => [
+      fn.countAll<number>().as('stories'),
+      fn.sum<number>('actions_committed').as('committed'),
+      fn.sum<number>('actions_done').as('done'),
+      fn.sum<number>('actions_judged').as('judged'),
+      fn.sum<number>('actions_confirmed').as('confirmed'),
+    ])
     .where('id', 'in', told)
     .where('published_at', '>=', since);
   if (network !== undefined) query = query.where(sql<boolean>`${network} = any(network_ids)`);
   if (department !== undefined) query = query.where(sql<boolean>`${department} = any(department_codes)`);
   const rows = await query.groupBy(['published_on', 'answered_on']).execute();
-  return rows.map(({ published_on, answered_on, stories }) => ({
+  return rows.map(({ published_on, answered_on, ...counts }) => ({
     publishedOn: published_on,
     answeredOn: answered_on,
-    stories,
+    ...counts,
   }));
-}
-
-/** Actions committed to on `since` or later about published stories, by the structures that committed to them. */
-export function countActions(
-  db: Kysely<Database>,
-  { network, structure, department }: ClockFilter,
-  since: string,
-): Promise<AnswerClockFigures['actions']> {
-  let query = db
-    .selectFrom('action')
-    .innerJoin('thread', 'thread.id', 'action.thread_id')
-    .innerJoin('publication', 'publication.id', 'thread.experience_id')
-    .leftJoin('structure', 'structure.id', 'thread.structure_id')
-    .where('action.committed_at', '>=', since);
-  if (network !== undefined) query = query.where('structure.network_id', '=', network);
-  if (department !== undefined) query = query.where('structure.department_code', '=', department);
-  if (structure !== undefined) query = query.where('thread.structure_id', 'in', subtreeOf(db, structure));
-  return query
-    .select((eb) => [
-      eb.fn.countAll<number>().as('committed'),
-      eb.fn.countAll<number>().filterWhere('action.state', '=', 'done').as('done'),
-      eb.fn.countAll<number>().filterWhere('action.better', 'is not', null).as('asked'),
-      eb.fn.countAll<number>().filterWhere('action.better', '=', true).as('confirmed'),
-    ])
-    .executeTakeFirstOrThrow();
 }

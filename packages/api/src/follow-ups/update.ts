@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { announce } from '../announcements/announce.js';
 import { forgetAddress } from '../erasures/forget-address.js';
 import { recordStoryEvent } from '../experiences/story-events.js';
+import { publish } from '../publications/publish.js';
 import { amend } from './amend.js';
 import { insertAnswer, queueForModeration, saveConfirmation, saveRating } from './change-store.js';
 import type { Changing } from './changing.js';
@@ -40,6 +41,7 @@ async function confirm(changing: Changing, { action, better }: Asked<'confirmati
   const { context, transaction, story, at } = changing;
   const { thread_id: thread } = await saveConfirmation(transaction, action, better, at);
   await recordStoryEvent(transaction, { experience_id: story.id, at, kind: 'confirmed', object: action });
+  await publish(transaction, story.id);
   const data = { thread, action, better };
   await announce(context, transaction, { type: 'action.confirmed', experience: story.id, data });
 }

@@ -20,7 +20,7 @@ export async function contentsOf(trx: Trx, ids: readonly string[]): Promise<Cont
       .filter(({ revision }) => revision === story.revision)
       .map(({ field, starts_at, ends_at }): Hidden => ({ field, start: starts_at, end: ends_at })),
     threads: threads.get(story.id) ?? [],
-    actions: (actions.get(story.id) ?? []).map(({ state }) => state),
+    actions: actions.get(story.id) ?? [],
   }));
 }
 
@@ -55,7 +55,7 @@ const actionsOf = (trx: Trx, ids: readonly string[]) =>
   trx
     .selectFrom('action')
     .innerJoin('thread', 'thread.id', 'action.thread_id')
-    .select(['thread.experience_id', 'action.state'])
+    .select(['thread.experience_id', 'action.state', 'action.better'])
     .where(among('thread.experience_id', ids))
     .execute();
 

@@ -22,7 +22,7 @@ export interface Content {
   /** Of this revision of the story; those of messages are elsewhere. */
   readonly masks: readonly Hidden[];
   readonly threads: readonly ThreadContent[];
-  readonly actions: readonly Row<'action'>['state'][];
+  readonly actions: readonly Pick<Row<'action'>, 'state' | 'better'>[];
 }
 
 export type Published = Omit<Row<'publication'>, 'useful' | 'not_useful'>;
@@ -30,6 +30,7 @@ export type Published = Omit<Row<'publication'>, 'useful' | 'not_useful'>;
 /** What the public reads of a story; undefined where it may read nothing. */
 export function publicationOf({ story, masks, threads, actions }: Content): Published | undefined {
   if (story.state !== 'published' || story.published_at === null) return undefined;
+  const done = actions.filter(({ state }) => state === 'done');
   return {
     id: story.id,
     feeling: story.feeling,
@@ -56,7 +57,11 @@ export function publicationOf({ story, masks, threads, actions }: Content): Publ
       city: thread.city,
     })),
     answered_at: distinct(threads.map(({ first_reply_at }) => first_reply_at)).sort()[0] ?? null,
-    action: actions.includes('done') ? 'done' : actions.length > 0 ? 'committed' : null,
+    action: done.length > 0 ? 'done' : actions.length > 0 ? 'committed' : null,
+    actions_committed: actions.length,
+    actions_done: done.length,
+    actions_judged: actions.filter(({ better }) => better !== null).length,
+    actions_confirmed: actions.filter(({ better }) => better === true).length,
     official: story.official,
     demonstration: story.demonstration,
   };

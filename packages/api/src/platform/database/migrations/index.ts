@@ -8,7 +8,7 @@ import * as createExperiences from './00006-create-experiences.js';
 import * as createJobs from './00007-create-jobs.js';
 import * as createCatalogue from './00008-create-catalogue.js';
 import * as settlePublicWrites from './00009-settle-public-writes.js';
-import * as countAnswers from './00012-count-answers.js';
+import * as countAnswers from './00010-count-answers.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -21,5 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '00007-create-jobs': createJobs,
   '00008-create-catalogue': createCatalogue,
   '00009-settle-public-writes': settlePublicWrites,
-  '00012-count-answers': countAnswers,
+  '00010-count-answers': countAnswers,
 };

@@ -5,4 +5,9 @@ export interface AnswerCountTable {
   published_on: string;
   answered_on: string;
   stories: number;
+  /** Actions about these stories: all, done, judged by the author, found better by the author. */
+  committed: number;
+  done: number;
+  judged: number;
+  confirmed: number;
 }

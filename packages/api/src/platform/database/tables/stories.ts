@@ -165,6 +165,11 @@ export interface PublicationTable {
   structures: Json<readonly StoryStructure[]>;
   answered_at: Moment | null;
   action: 'committed' | 'done' | null;
+  /** How many actions: all, done, judged by the author, found better by the author. */
+  actions_committed: Generated<number>;
+  actions_done: Generated<number>;
+  actions_judged: Generated<number>;
+  actions_confirmed: Generated<number>;
   useful: Generated<number>;
   not_useful: Generated<number>;
   official: Json<Readonly<Record<string, string>>> | null;
