@@ -27,7 +27,7 @@ export async function listThreads(
     .select(summaryColumns)
     .select('thread.id as thread_id')
     .$if(awaiting !== undefined, (query) =>
-      query.where(sql<boolean>`(${lastWriter} is distinct from 'administration') = ${awaiting}`),
+      query.where(awaiting === true ? awaitsReply : sql<boolean>`not ${awaitsReply}`),
     )
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(publication.published_at, thread.id) > (${after?.[0]}, ${after?.[1]})`),
@@ -48,7 +48,13 @@ export async function listThreads(
   return { items, nextCursor };
 }
 
-/** Who wrote last in a thread, of what is published. */
-const lastWriter = sql`(
-  select message.written_by from message where message.thread_id = thread.id and message.state = 'published'
-  order by message.written_at desc, message.written_by desc, message.id desc limit 1)`;
+/**
+ * Whether a thread waits for the administration's word: it never had one, or the author answered since. Told so, and
+ * not by the last message of each, because few authors answer: the threads in which they did are found once.
+ */
+const awaitsReply = sql<boolean>`(thread.first_reply_at is null or thread.id in (
+  select answer.thread_id from message as answer
+  where answer.written_by = 'author' and answer.state = 'published' and not exists (
+    select from message as reply
+    where reply.thread_id = answer.thread_id and reply.written_by = 'administration' and reply.state = 'published'
+      and reply.written_at > answer.written_at)))`;
