@@ -1,5 +1,6 @@
 import { rights, type ApiKey } from '@spplus/contract';
 import * as z from 'zod';
+import { experienceImporter } from '../importers/experiences/importer.js';
 import { importFile } from '../importers/import-file.js';
 import { indicatorImporter } from '../importers/indicators/importer.js';
 import { placeImporter } from '../importers/places/importer.js';
@@ -11,7 +12,7 @@ import type { Command } from '../platform/channel/commands.js';
 import type { Context } from '../platform/context.js';
 import { allKeys, keyExists } from './store.js';
 
-export const datasets = ['structures', 'indicators', 'results', 'places'] as const;
+export const datasets = ['structures', 'indicators', 'results', 'places', 'experiences'] as const;
 
 const importArguments = z.object({ dataset: z.enum(datasets), path: z.string() });
 const keyArguments = z.object({
@@ -55,6 +56,10 @@ async function runImport(
         return await importFile(resultImporter, context, path, progress);
       case 'places':
         return await importFile(placeImporter, context, path, progress);
+      case 'experiences': {
+        const importer = experienceImporter(context.configuration.dataFolder);
+        return await importFile(importer, context, path, progress);
+      }
     }
   } finally {
     // What was taken before a failure is public too.

@@ -13,6 +13,9 @@ export class RefusedRow extends Error {
 // Controls other than tabulation and line ends, what turns the direction of the text around it, and invisible blanks.
 const unprintable = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\u200B\uFEFF]/gu;
 
+// What our exports put before a cell that a spreadsheet would run as a formula.
+const neutralised = /^'(?='*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
+
 const longestShown = 60;
 
 /** One row of a file, read by column. */
@@ -46,6 +49,16 @@ export class SourceRow<K extends string> {
       .split(/[\r\n]+/)
       .map((line) => line.replace(/\s+/g, ' ').trim())
       .filter((line) => line !== '');
+  }
+
+  /** The columns that the file has. */
+  get columns(): K[] {
+    return [...this.heading.positions.keys()];
+  }
+
+  /** The cell as people wrote it, its blank lines included; only its ends are trimmed. */
+  verbatim(column: K): string {
+    return this.raw(column).replace(/\r\n?/g, '\n').replace(unprintable, '').trim();
   }
 
   /** The cell on one line. */
@@ -82,7 +95,8 @@ export class SourceRow<K extends string> {
 
   private raw(column: K): string {
     const position = this.heading.positions.get(column);
-    return position === undefined ? '' : (this.record.cells[position] ?? '');
+    const cell = position === undefined ? '' : (this.record.cells[position] ?? '');
+    return cell.replace(neutralised, '');
   }
 }
 

@@ -1,12 +1,12 @@
 import { sql, type Transaction } from 'kysely';
-import type { Database, NewRow } from '../platform/database/tables.js';
+import type { Database, Row } from '../platform/database/tables.js';
 
-/** Inserts whole rows, or replaces those of the same key: one statement and one parameter, however many rows. */
+/** Inserts whole rows, all with the same columns, or replaces those of the same key: one statement and one parameter, however many rows. */
 export async function upsert<T extends keyof Database>(
   trx: Transaction<Database>,
   table: T,
-  key: readonly (keyof NewRow<T> & string)[],
-  rows: readonly NewRow<T>[],
+  key: readonly (keyof Row<T> & string)[],
+  rows: readonly Partial<Row<T>>[],
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;

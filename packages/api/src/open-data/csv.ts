@@ -3,8 +3,13 @@ import { pipeline, Readable, type Transform } from 'node:stream';
 import type { Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 import type { Cell } from './columns.js';
-import type { OpenDataset } from './datasets.js';
-import type { Filter } from './store.js';
+import { pagesOf, type OpenDataset } from './datasets.js';
+import type { Filter } from './page.js';
+
+// What neutralising adds must be known from what was there before.
+const alreadyQuoted = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+const distinct = (cell: Cell): Cell =>
+  typeof cell === 'string' && alreadyQuoted.test(cell) ? `'${cell}` : cell;
 
 async function* rowsOf(
   db: Kysely<Database>,
@@ -12,12 +17,7 @@ async function* rowsOf(
   filter: Filter,
 ): AsyncGenerator<readonly Cell[]> {
   yield dataset.headers;
-  let after: readonly string[] | undefined;
-  do {
-    const { cells, next } = await dataset.read(db, filter, after);
-    yield* cells;
-    after = next;
-  } while (after !== undefined);
+  for await (const cells of pagesOf(db, dataset, filter)) for (const row of cells) yield row.map(distinct);
 }
 
 /**

@@ -2,7 +2,10 @@ import type { DatasetName } from '@spplus/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
 import { indicatorColumns, resultColumns, structureColumns, type Cell, type Columns } from './columns.js';
-import { pageOfIndicators, pageOfResults, pageOfStructures, type Filter, type Page } from './store.js';
+import { experienceColumns } from './experience-columns.js';
+import { pageOfExperiences } from './experience-store.js';
+import type { After, Filter, Page } from './page.js';
+import { pageOfIndicators, pageOfResults, pageOfStructures } from './store.js';
 
 /** A dataset, one page of official rows after another. */
 export interface OpenDataset {
@@ -12,17 +15,17 @@ export interface OpenDataset {
   readonly read: (
     db: Kysely<Database>,
     filter: Filter,
-    after: readonly string[] | undefined,
+    after: After,
   ) => Promise<{
     readonly cells: readonly (readonly Cell[])[];
-    readonly next: readonly string[] | undefined;
+    readonly next: After;
   }>;
 }
 
 function dataset<R>(
   title: string,
   columns: Columns<R>,
-  page: (db: Kysely<Database>, filter: Filter, after: readonly string[] | undefined) => Promise<Page<R>>,
+  page: (db: Kysely<Database>, filter: Filter, after: After) => Promise<Page<R>>,
 ): OpenDataset {
   const cellsOf = Object.values(columns);
   return {
@@ -39,5 +42,19 @@ export const datasets: Readonly<Record<DatasetName, OpenDataset>> = {
   structures: dataset('Structures', structureColumns, pageOfStructures),
   indicators: dataset('Indicateurs', indicatorColumns, pageOfIndicators),
   results: dataset('Résultats', resultColumns, pageOfResults),
-  experiences: dataset('Expériences', {}, () => Promise.reject(new Error('Not built yet.'))),
+  experiences: dataset('Expériences', experienceColumns, pageOfExperiences),
 };
+
+/** The rows of a dataset, a page at a time: memory does not grow with it. */
+export async function* pagesOf(
+  db: Kysely<Database>,
+  { read }: OpenDataset,
+  filter: Filter,
+): AsyncGenerator<readonly (readonly Cell[])[]> {
+  let after: After;
+  do {
+    const { cells, next } = await read(db, filter, after);
+    yield cells;
+    after = next;
+  } while (after !== undefined);
+}

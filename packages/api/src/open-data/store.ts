@@ -1,26 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database, Row } from '../platform/database/tables.js';
-
-/** Few enough rows to hold, enough to stream fast. */
-const pageRows = 2000;
-
-export interface Filter {
-  readonly network?: string | undefined;
-  readonly structure?: string | undefined;
-}
-
-export interface Page<R> {
-  readonly rows: readonly R[];
-  /** Keyset of the last row; undefined on the last page. */
-  readonly next: readonly string[] | undefined;
-}
-
-type After = readonly string[] | undefined;
-
-const pageOf = <R>(rows: readonly R[], keyOf: (row: R) => readonly string[]): Page<R> => {
-  const last = rows.at(-1);
-  return { rows, next: rows.length === pageRows && last !== undefined ? keyOf(last) : undefined };
-};
+import { pageOf, pageRows, type After, type Filter, type Page } from './page.js';
 
 export type ExportedStructure = Row<'structure'> & {
   readonly network_name: string;
