@@ -1,8 +1,8 @@
 import { aspectNames } from '@spplus/contract/nouns/experiences';
-import { msg, str } from '@spplus/element';
+import { aspectLabel, channelLabel, feelingLabel, msg, str } from '@spplus/element';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form, Step, StepName } from './form.js';
-import { aspectLabel, authorKindLabel, channelLabel, feelingLabel, postedAsLabel } from './labels.js';
+import { authorKindLabel, postedAsLabel } from './labels.js';
 import { PersonalDataPanel } from './personal-data-panel.js';
 
 /** Step 5: the text as it will appear, before anything leaves. */

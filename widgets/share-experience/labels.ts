@@ -1,27 +1,5 @@
-import type { AspectName, AuthorKind, Channel, Feeling, PostedAs } from '@spplus/contract/nouns/experiences';
+import type { AuthorKind, PostedAs } from '@spplus/contract/nouns/experiences';
 import { msg } from '@spplus/element';
-
-export const feelingLabel = (feeling: Feeling): string =>
-  ({ positive: msg('Positif'), neutral: msg('Neutre'), negative: msg('Négatif') })[feeling];
-
-export const channelLabel = (channel: Channel): string =>
-  ({
-    counter: msg('À l’accueil'),
-    phone: msg('Par téléphone'),
-    letter: msg('Par courrier'),
-    email: msg('Par e-mail'),
-    online: msg('Démarche en ligne'),
-    account: msg('Espace personnel'),
-  })[channel];
-
-export const aspectLabel = (aspect: AspectName): string =>
-  ({
-    accessibility: msg('Accessibilité'),
-    information: msg('Information et explications'),
-    relation: msg('Relation avec les agents'),
-    responsiveness: msg('Réactivité'),
-    simplicity: msg('Simplicité'),
-  })[aspect];
 
 export const postedAsLabel = (postedAs: PostedAs): string =>
   ({

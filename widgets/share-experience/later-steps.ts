@@ -77,14 +77,19 @@ export class LaterSteps {
   #failed(problem: SppError): void {
     const { host, tag } = this.form;
     const say = () => problemText(problem, tag);
-    host.report(problem.code, say);
-    const pointed = problem.errors.flatMap(({ pointer }) => pointedField(pointer) ?? []);
+    const fixed = host.accepted('structure') !== '';
+    const pointed = problem.errors.flatMap(({ pointer }) => pointedField(pointer, fixed) ?? []);
     const [first] = pointed;
-    if (!first) return this.departure.failed(say, () => this.send(this.#website));
+    if (!first) {
+      host.report(problem.code, say);
+      this.departure.failed(say, () => this.send(this.#website));
+      return;
+    }
     const unaccepted = () => msg('Cette réponse n’a pas été acceptée. Vérifiez-la.');
     const mistakes = pointed
       .filter(({ step }) => step === first.step)
       .map(({ id }) => ({ id, say: unaccepted }));
+    host.report(problem.code, unaccepted);
     this.departure.refused(first.step, mistakes);
   }
 }

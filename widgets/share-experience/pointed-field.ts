@@ -7,7 +7,6 @@ const fields: Readonly<Record<string, readonly [StepName, string]>> = {
   story: ['what', 'story'],
   happenedOn: ['what', 'happened-on'],
   structures: ['where', 'commune'],
-  network: ['where', 'commune'],
   channels: ['where', 'channels'],
   aspects: ['where', 'channels'],
   postedAs: ['you', 'posted-as'],
@@ -21,8 +20,12 @@ export interface PointedField {
   readonly id: string;
 }
 
-/** Where the visitor can mend what a JSON Pointer of the API names; undefined where they cannot. */
-export function pointedField(pointer: string): PointedField | undefined {
-  const [step, id] = fields[pointer.split('/')[1] ?? ''] ?? [];
-  return step && id ? { step, id } : undefined;
+/**
+ * Where the visitor can mend what a JSON Pointer of the API names; undefined where they cannot, as the structure that
+ * the host page has fixed.
+ */
+export function pointedField(pointer: string, structureFixed: boolean): PointedField | undefined {
+  const name = pointer.split('/')[1] ?? '';
+  const [step, id] = fields[name] ?? [];
+  return step && id && !(structureFixed && name === 'structures') ? { step, id } : undefined;
 }

@@ -40,7 +40,10 @@ export function problemText(problem: SppError, tag: string): string {
       );
     case 'invalid-body':
     case 'invalid-text':
-      return msg('Une réponse du formulaire n’a pas été acceptée. Vérifiez-les, puis envoyez de nouveau.');
+      // What the visitor can mend is told at its field.
+      return msg(
+        'Ce formulaire nomme un service, un réseau ou un guichet qui n’est pas enregistré. Copiez votre récit pour ne pas le perdre, et prévenez le site qui affiche ce formulaire.',
+      );
     case 'payload-too-large':
       return msg('Votre récit est trop long. Raccourcissez-le, puis envoyez de nouveau.');
     default:

@@ -1,5 +1,5 @@
 import type { Receipt } from '@spplus/contract/nouns/experiences';
-import { msg, str } from '@spplus/element';
+import { msg } from '@spplus/element';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form, Say } from './form.js';
 import { moderationText, replyText } from './delays.js';
@@ -144,8 +144,7 @@ export class ReceiptStep {
 /** A letter to oneself with the link. */
 function mailOf({ followUpUrl }: Receipt): string {
   const subject = msg('Suivre mon témoignage sur un service public');
-  const body = msg(
-    str`Voici le lien secret qui suit mon témoignage. Il ne faut pas le partager.\n\n${followUpUrl}\n`,
-  );
+  const warning = msg('Voici le lien secret qui suit mon témoignage. Il ne faut pas le partager.');
+  const body = `${warning}\n\n${followUpUrl}\n`;
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

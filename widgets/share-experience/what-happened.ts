@@ -1,8 +1,7 @@
 import { feelings, lengths } from '@spplus/contract/nouns/experiences';
-import { describedBy, errorOf, field, hintOf, msg, radioGroup, str } from '@spplus/element';
+import { describedBy, errorOf, feelingLabel, field, hintOf, msg, radioGroup, str } from '@spplus/element';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form, Mistake, Step } from './form.js';
-import { feelingLabel } from './labels.js';
 
 /** Characters left from which the visitor is told how many. */
 const near = 1000;
@@ -22,8 +21,8 @@ const room = (text: string): number => lengths.story - text.trim().length;
 /** How much room is left; the empty string while there is plenty. */
 function roomText(left: number, tag: string): string {
   const characters = new Intl.NumberFormat(tag).format(Math.abs(left));
-  if (left < 0) return msg(str`${characters} caractères de trop`);
-  return left <= near ? msg(str`Encore ${characters} caractères`) : '';
+  if (left < 0) return msg(str`Caractères en trop\u00a0: ${characters}`);
+  return left <= near ? msg(str`Caractères restants\u00a0: ${characters}`) : '';
 }
 
 /** Step 2: what happened, in the author's words. */

@@ -1,8 +1,15 @@
 import { aspectNames, channels, feelings, type AspectName } from '@spplus/contract/nouns/experiences';
-import { checkboxGroup, errorOf, msg, radioGroup } from '@spplus/element';
+import {
+  aspectLabel,
+  channelLabel,
+  checkboxGroup,
+  errorOf,
+  feelingLabel,
+  msg,
+  radioGroup,
+} from '@spplus/element';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form, Mistake, Step } from './form.js';
-import { aspectLabel, channelLabel, feelingLabel } from './labels.js';
 import { FixedStructure } from './fixed-structure.js';
 import { StructurePicker } from './structure-picker.js';
 
