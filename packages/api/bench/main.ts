@@ -1,6 +1,7 @@
 import { measureApi } from './api.js';
 import { measureImport } from './import.js';
 import { measurePages } from './pages.js';
+import { measurePersonalData } from './personal-data/measure.js';
 import { measureSizes } from './sizes.js';
 import { printTable, type Line } from './table.js';
 
@@ -9,6 +10,7 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   api: measureApi,
   import: measureImport,
   pages: measurePages,
+  'personal-data': measurePersonalData,
   sizes: measureSizes,
 };
 

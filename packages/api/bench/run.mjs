@@ -1,4 +1,4 @@
-// `npm run bench`, or `npm run bench -- api import pages sizes` for some of it: sets up as `npm start` does, then measures.
+// `npm run bench`, or `npm run bench -- api import pages personal-data sizes` for some of it: sets up as `npm start` does, then measures.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build, chromium, install, root } from '../../../scripts/set-up.mjs';
