@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunkFileNames, compressed, embedManifest } from './widgets/build/embed-manifest.mjs';
+import { sharedChunk } from './widgets/build/shared-chunks.mjs';
 
 const dir = 'widgets/dist/embed';
 rmSync(dir, { recursive: true, force: true });
@@ -47,7 +48,7 @@ const elements = Object.fromEntries(
 export default [
   {
     input: elements,
-    output,
+    output: { ...output, manualChunks: sharedChunk, onlyExplicitManualChunks: true },
     plugins: [...plugins, ofElements, compressed],
     preserveEntrySignatures: false,
     treeshake,

@@ -23,7 +23,10 @@ function staticImports(bundle) {
 }
 
 /** Parts that elements import at once: what `firstParts` of their `first-data.ts` may name. */
-const firstParts = /-(content|poster|wording|place-field)\.js$/;
+const firstParts = /-(content|poster|wording|place-field|story)\.js$/;
+
+/** What every element imports: the loader need not be told. */
+const base = 'spp-element.js';
 
 /** What the loader, which has little room, cannot guess: imports of elements, and what their parts add to those. */
 function unforeseen(imports, elements) {
@@ -33,7 +36,7 @@ function unforeseen(imports, elements) {
     Object.entries(imports)
       .filter(([fileName]) => elements.includes(fileName) || firstParts.test(fileName))
       .map(([fileName, imported]) => {
-        const there = [elementOf(fileName), ...(imports[elementOf(fileName)] ?? [])];
+        const there = [base, elementOf(fileName), ...(imports[elementOf(fileName)] ?? [])];
         return [fileName, imported.filter((other) => !there.includes(other) && !firstParts.test(other))];
       })
       .filter(([, imported]) => imported.length > 0)

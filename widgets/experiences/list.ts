@@ -1,7 +1,6 @@
 import { msg } from '@spplus/element';
 import type { ExperienceSummary } from '@spplus/contract/nouns/experiences';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Reader } from './reader.js';
 import { storySummary, type StoryLink } from './summary.js';
 import type { Filled } from './view.js';
@@ -24,7 +23,7 @@ export function storyList({ items, nextCursor, stale }: Filled, controls: ListCo
       ${controls.opened(story.id) ?? storySummary(story, controls.reader, controls.link(story.id))}
     </li>`;
   return html`<ol class=${stale ? 'stories stale' : 'stories'}>
-      ${repeat(items, ({ id }) => id, item)}
+      ${items.map(item)}
     </ol>
     ${
       nextCursor

@@ -113,7 +113,7 @@ export class ReportForm {
 
   #faith(): TemplateResult {
     const error = this.#errorOf('good-faith');
-    return html`<div class="field">
+    return html`<div>
       ${error ? html`<p class="error" id="good-faith-error">${error}</p>` : nothing}
       <label class="choice"
         ><input

@@ -5,13 +5,13 @@ import { css } from 'lit';
 export const storyStyles = [
   formStyles,
   css`
-    .open {
+    .story {
       gap: 1em;
     }
-    .open > .heading:focus {
+    .story > .heading:focus {
       outline: none;
     }
-    .open > .heading:focus-visible {
+    .story > .heading:focus-visible {
       outline: 0.1875rem solid var(--_accent);
     }
     .tall {

@@ -67,7 +67,7 @@ export class OpenStory {
 
   render(reader: Reader): TemplateResult {
     const title = this.story?.title ?? this.title ?? '';
-    return html`<article class="open" part="story" aria-busy=${!this.story && !this.#failure}>
+    return html`<article class="story" part="story" aria-busy=${!this.story && !this.#failure}>
       <div
         class="heading"
         id="opened"

@@ -66,7 +66,7 @@ const layout = css`
     opacity: 0.6;
   }
   .summary,
-  .open {
+  .story {
     display: flex;
     flex-direction: column;
     gap: 0.5em;
@@ -115,7 +115,7 @@ const text = css`
     font-size: 1.5em;
   }
   .summary > .heading,
-  .open > .heading {
+  .story > .heading {
     font-size: 1.125em;
   }
   .summary > .heading a {

@@ -14,25 +14,25 @@ export function start({ version, imports }: Embed, folder: string, api: string):
   const bring = (element: Element) => {
     const tag = element.localName;
     const name = tag.slice(4);
-    const known = elements[tag];
+    const [, path, parts] = elements[tag] ?? [];
     const attributes = {};
     for (const { name, value } of element.attributes) Reflect.set(attributes, name, value);
     const language = ['en', 'ar'].find((tag) => element.matches(`:lang(${tag})`));
 
-    const parts = known?.parts(attributes).map((part) => `${name}-${part}`) ?? [];
     const sentences = language ? [`${name}-${language}`, `element-${language}`, 'element-translation'] : [];
-    const modules = [name, ...parts, ...sentences]
+    const asked = parts?.(attributes).map((part) => `${name}-${part}`) ?? [];
+    const modules = ['spp-element', name, ...asked, ...sentences]
       .flatMap((file) => [file, ...(imports[file] ?? [])])
       .map((file) => import(`${folder}${version}/${file}.js`));
     Promise.all(modules).catch((cause: unknown) => {
       if (once(tag)) console.warn(`<${tag}> could not be loaded.`, cause);
     });
 
-    const path = known?.path(attributes);
-    const href = `${(element.getAttribute('api') ?? api).replace(/\/$/, '')}/${path}`;
+    const data = path?.(attributes);
+    const href = `${(element.getAttribute('api') ?? api).replace(/\/$/, '')}/${data}`;
     // The same credentials as the SDK's fetch, or the browser would ask twice.
     const preload = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
-    if (path && once(href)) document.head.append(Object.assign(document.createElement('link'), preload));
+    if (data && once(href)) document.head.append(Object.assign(document.createElement('link'), preload));
   };
 
   const near = new IntersectionObserver(
@@ -59,7 +59,7 @@ export function start({ version, imports }: Embed, folder: string, api: string):
   const tags = [...Object.keys(elements), ':not(:defined)'].join();
   const meetIn = (root: ParentNode) => root.querySelectorAll(tags).forEach(meet);
 
-  const places = Object.entries(elements).flatMap(([tag, { space }]) =>
+  const places = Object.entries(elements).flatMap(([tag, [space]]) =>
     Object.entries(space).map(([attributes, size]) => reserve(`${tag}${attributes}`, size)),
   );
   const sheet = new CSSStyleSheet();

@@ -1,0 +1,257 @@
+import type { FollowUp as Story } from '@spplus/contract/nouns/follow-ups';
+import {
+  announcement,
+  buttonStyles,
+  errorNotice,
+  formStyles,
+  heading,
+  headingStyles,
+  intlTag,
+  LateParts,
+  matching,
+  msg,
+  noticeStyles,
+  skeletonStyles,
+  SppElement,
+  threadStyles,
+  visuallyHidden,
+  warnOnce,
+  written,
+  type LocaleLoaders,
+} from '@spplus/element';
+import { ConnectionError } from '@spplus/sdk/errors/interruptions';
+import { SppError } from '@spplus/sdk/errors/spp-error';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { Acts, type Say } from './acts.js';
+import type { AmendForm } from './amend-form.js';
+import { Dossier } from './dossier.js';
+import { erasedPart } from './erased.js';
+import { historyPart } from './history.js';
+import { linkForm } from './link-form.js';
+import { locales } from './locales/index.js';
+import { failureText, skeleton, viewText } from './notices.js';
+import { OwnData } from './own-data.js';
+import { ownWords } from './own-words.js';
+import { rejectionText, standing } from './state-text.js';
+import { styles } from './styles.js';
+import { threadsPart } from './thread-acts.js';
+import { tokenIn } from './token.js';
+import type { View } from './view.js';
+
+/**
+ * What became of one's own story: its state, its answers and actions to rate and confirm, its words to amend, its data
+ * to take away or erase. The secret comes from `token`, else from the fragment of the page's address, else from the
+ * author; it is neither kept on the device nor told to the host page.
+ *
+ * @tag spp-follow-up
+ * @fires spp-submit - a change was acknowledged; `id` is that of the story
+ * @csspart thread - what a structure and the author said to each other
+ */
+export class FollowUp extends SppElement {
+  static override styles = [
+    SppElement.styles,
+    visuallyHidden,
+    buttonStyles,
+    headingStyles,
+    noticeStyles,
+    skeletonStyles,
+    formStyles,
+    threadStyles,
+    styles,
+  ].flat();
+  static override readonly locales: LocaleLoaders = locales;
+  static override readonly attributeRules = [
+    ...SppElement.attributeRules,
+    matching('token', /^[\w-]{43}$/, 'the 43 characters of a follow-up link'),
+  ];
+  static override properties = {
+    token: {},
+    announcement: { state: true },
+    amendForm: { state: true },
+  };
+
+  /** The secret of a follow-up link; by default, the fragment of the page's address. */
+  token = '';
+
+  private announcement = '';
+  private amendForm: AmendForm | undefined;
+
+  #asked = '';
+  #lastFailure = 'internal';
+  readonly #dossier = new Dossier(this, {
+    shown: (view) => this.#announce(() => viewText(view)),
+    failed: (cause) => this.#report(cause),
+  });
+  readonly #acts = new Acts(
+    this,
+    async (change) => {
+      const done = await this.#dossier.change(change);
+      const { view } = this.#dossier;
+      if (done && view.state === 'shown') this.send('spp-submit', { id: view.story.id });
+      return done;
+    },
+    () => failureText(this.#lastFailure),
+  );
+  readonly #ownData = new OwnData(this, this.#dossier, this.#acts);
+  readonly #parts = new LateParts(this, (cause) => this.#report(new ConnectionError('import', cause)));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+    // Not in the first update alone: that one waits for the sentences, and the data need not.
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
+    this.#asked = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.#api) warnOnce(`<${this.localName}>: expected an api attribute.`);
+    if (this.isConnected) this.#follow();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { view } = this.#dossier;
+    return html`<div class="frame" aria-busy=${view.state === 'loading'}>
+      ${heading(
+        this.headingLevel(),
+        html`<span id="top" tabindex="-1"
+          >${view.state === 'erased' ? msg('Votre expérience est effacée') : msg('Le suivi de votre expérience')}</span
+        >`,
+      )}
+      ${this.#content(view)} ${announcement(this.announcement)}
+    </div>`;
+  }
+
+  #content(view: View): TemplateResult {
+    switch (view.state) {
+      case 'asking':
+        return linkForm(view.wrong, this.#given);
+      case 'loading':
+        return skeleton();
+      case 'shown':
+        return this.#shown(view.story);
+      case 'erased':
+        return erasedPart(view.erasure, intlTag[this.locale]);
+      case 'offline':
+        return errorNotice(failureText('offline'), this.#retry);
+      case 'error':
+        return errorNotice(failureText(view.code), this.#retry);
+    }
+  }
+
+  #shown(story: Story): TemplateResult {
+    const tag = intlTag[this.locale];
+    const level = this.headingLevel(1);
+    const { state, next } = standing(story, tag);
+    return html`<div class="standing ${story.state}">
+        <p><b>${state}</b></p>
+        ${story.rejection ? html`<p>${rejectionText(story.rejection.reason)}</p>` : nothing}
+        ${story.rejection?.comment ? written(story.rejection.comment) : nothing}
+        <p>${next}</p>
+      </div>
+      ${threadsPart(story, this.#acts, tag, level)}
+      <section>
+        ${heading(level, msg('Ce que vous avez écrit'))}
+        ${this.amendForm?.render(tag, this.#acts.running === 'amendment') ?? this.#words(story, tag)}
+        ${this.#acts.outcome('amendment')}
+      </section>
+      <section>
+        ${heading(level, msg('Ce qui s’est passé depuis'))} ${historyPart(story.history, tag)}
+      </section>
+      <section>${heading(level, msg('Vos données'))} ${this.#ownData.render(story)}</section>`;
+  }
+
+  #words(story: Story, tag: string): TemplateResult {
+    return html`${ownWords(story, tag)}
+    ${
+      story.state === 'removed'
+        ? nothing
+        : html`<p class="buttons">
+            <button type="button" id="amend" @click=${() => this.#amend(story)}>
+              ${msg('Modifier mon texte')}
+            </button>
+          </p>`
+    }
+    ${this.#parts.retry ? errorNotice(failureText('offline'), this.#parts.retry) : nothing}`;
+  }
+
+  get #api(): string {
+    return this.accepted('api');
+  }
+
+  readonly #follow = (): void => {
+    const token = this.accepted('token') || tokenIn(location.hash);
+    const asked = `${this.#api} ${token}`;
+    if (!this.#api || asked === this.#asked) return;
+    this.#asked = asked;
+    this.amendForm = undefined;
+    this.#dossier.open(this.#api, token, false);
+  };
+
+  readonly #given = (text: string): void => {
+    this.#dossier.open(this.#api, tokenIn(text), true);
+    this.#focus('top', 'link');
+  };
+
+  readonly #retry = (): void => {
+    this.#focus('top');
+    void this.#dossier.read();
+  };
+
+  #amend(story: Story): void {
+    void this.#parts.load(
+      () => import('./amend-form.js'),
+      ({ AmendForm }) => {
+        this.amendForm = new AmendForm(this, story, {
+          send: async (change) => {
+            const sent = await this.#acts.change('amendment', change, () =>
+              msg('Votre nouveau texte est reçu. Il paraîtra une fois lu.'),
+            );
+            if (sent) this.amendForm = undefined;
+            return sent;
+          },
+          cancel: () => {
+            this.amendForm = undefined;
+            this.#focus('amend');
+          },
+          unchanged: () => this.#acts.tell('amendment', () => msg('Vous n’avez encore rien changé.')),
+        });
+        this.#focus('amending');
+      },
+    );
+  }
+
+  #announce(say: Say): void {
+    this.announcement = this.localized(say);
+  }
+
+  /** Tells the host page of a failure, never with the address that failed: the secret is in it. */
+  #report(cause: unknown): string {
+    if (!(cause instanceof SppError)) throw cause;
+    const { code } = cause;
+    this.#lastFailure = code;
+    this.#announce(() => failureText(code));
+    this.send('spp-error', { code, message: this.announcement });
+    return code;
+  }
+
+  /** The first of these that is there, once drawn. */
+  #focus(...ids: readonly string[]): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const found = ids.map((id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`));
+      found.find(Boolean)?.focus();
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spp-follow-up': FollowUp;
+  }
+}
