@@ -21,11 +21,6 @@ interface Deciding {
   readonly at: string;
 }
 
-interface Reported {
-  readonly report: Report;
-  readonly story: Row<'experience'>;
-}
-
 const outcomes = { keep: 'kept', mask: 'masked', remove: 'removed' } as const;
 
 /**
@@ -47,8 +42,8 @@ export async function decideReport(
     throw new Problem('conflict', { detail: 'This report is decided already. Read it again.' });
   }
   const shownBefore = await publicTitle(transaction, story.id);
-  if (decision.decision === 'mask') await mask(deciding, { report, story }, decision);
-  if (decision.decision === 'remove') await remove(deciding, { report, story }, decision);
+  if (decision.decision === 'mask') await mask(deciding, story, decision);
+  if (decision.decision === 'remove') await remove(deciding, story, decision);
   const shown = (await publicTitle(transaction, story.id)) ?? shownBefore;
   await writeToReporter(context, transaction, 'report-decided', report.id, {
     // The title of a text that left the public before may hold what was reported.
@@ -61,7 +56,7 @@ export async function decideReport(
 
 async function mask(
   { context, transaction, agent, at }: Deciding,
-  { report, story }: Reported,
+  story: Row<'experience'>,
   { reason, masks }: Extract<ReportDecision, { decision: 'mask' }>,
 ): Promise<void> {
   stateAfter('mask-again', story.state, 'moderator');
@@ -69,14 +64,14 @@ async function mask(
   checkMasks(masks, { title, story: text, pseudonym });
   await insertMasks(transaction, { experience: id, revision, masks, key: agent.keyId, at });
   await publish(transaction, id);
-  const event = { experience_id: id, at, kind: 'masked', reason: report.reason, comment: reason } as const;
+  const event = { experience_id: id, at, kind: 'masked', reason } as const;
   await recordStoryEvent(transaction, { ...event, key_id: agent.keyId });
   await writeToAuthor(context, transaction, 'masked', id, { reason });
 }
 
 async function remove(
   { context, transaction, agent, at }: Deciding,
-  { report, story }: Reported,
+  story: Row<'experience'>,
   { reason }: Extract<ReportDecision, { decision: 'remove' }>,
 ): Promise<void> {
   const { id } = story;
@@ -84,7 +79,7 @@ async function remove(
   if (story.state === 'removed') return;
   await setStoryState(transaction, id, stateAfter('remove', story.state, 'moderator'));
   await publish(transaction, id);
-  const event = { experience_id: id, at, kind: 'removed', reason: report.reason, comment: reason } as const;
+  const event = { experience_id: id, at, kind: 'removed', reason } as const;
   await recordStoryEvent(transaction, { ...event, key_id: agent.keyId });
   await announce(context, transaction, {
     type: 'experience.withdrawn',
