@@ -3,7 +3,7 @@ import { stateAfter } from '../experiences/states.js';
 import { recordStoryEvent } from '../experiences/story-events.js';
 import { isUrgent } from '../experiences/urgent.js';
 import { publish } from '../publications/publish.js';
-import { forgetVotes, queueForModeration, saveAmendment } from './change-store.js';
+import { queueForModeration, saveAmendment } from './change-store.js';
 import type { Changing } from './changing.js';
 import type { Amendment } from './store.js';
 
@@ -23,7 +23,6 @@ export async function amend(
     });
   }
   await saveAmendment(transaction, id, amendment, { state, revision: story.revision + 1, urgent });
-  await forgetVotes(transaction, id);
   await queueForModeration(transaction, {
     id,
     kind: 'experience',

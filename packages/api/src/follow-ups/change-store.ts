@@ -27,11 +27,6 @@ export async function saveAmendment(
     .execute();
 }
 
-/** Votes are about the words that were read; their counts left with the publication. */
-export async function forgetVotes(transaction: Transaction<Database>, story: string): Promise<void> {
-  await transaction.deleteFrom('vote').where('experience_id', '=', story).execute();
-}
-
 /** Puts a text among those that wait, or takes it back from whoever reads its former version; it keeps its place. */
 export async function queueForModeration(
   transaction: Transaction<Database>,
