@@ -11,6 +11,8 @@ import { pageOfIndicators, pageOfResults, pageOfStructures } from './store.js';
 export interface OpenDataset {
   readonly title: string;
   readonly headers: readonly string[];
+  /** The header under which each row differs from all others. */
+  readonly key: string;
   /** The cells of one page, and where the next begins; undefined after the last. */
   readonly read: (
     db: Kysely<Database>,
@@ -24,12 +26,14 @@ export interface OpenDataset {
 
 function dataset<R>(
   title: string,
+  key: string,
   columns: Columns<R>,
   page: (db: Kysely<Database>, filter: Filter, after: After) => Promise<Page<R>>,
 ): OpenDataset {
   const cellsOf = Object.values(columns);
   return {
     title,
+    key,
     headers: Object.keys(columns),
     read: async (db, filter, after) => {
       const { rows, next } = await page(db, filter, after);
@@ -39,10 +43,10 @@ function dataset<R>(
 }
 
 export const datasets: Readonly<Record<DatasetName, OpenDataset>> = {
-  structures: dataset('Structures', structureColumns, pageOfStructures),
-  indicators: dataset('Indicateurs', indicatorColumns, pageOfIndicators),
-  results: dataset('Résultats', resultColumns, pageOfResults),
-  experiences: dataset('Expériences', experienceColumns, pageOfExperiences),
+  structures: dataset('Structures', 'Code SP+ de la structure', structureColumns, pageOfStructures),
+  indicators: dataset('Indicateurs', 'code_sp_de_l_indicateur', indicatorColumns, pageOfIndicators),
+  results: dataset('Résultats', 'code_sp_du_resultat', resultColumns, pageOfResults),
+  experiences: dataset('Expériences', 'ID expérience', experienceColumns, pageOfExperiences),
 };
 
 /** The rows of a dataset, a page at a time: memory does not grow with it. */

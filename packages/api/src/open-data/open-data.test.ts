@@ -1,7 +1,10 @@
+import { datasetName, tableSchema } from '@spplus/contract/nouns/open-data';
 import { parse } from 'csv-parse/sync';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { insertStory } from '../experiences/testing/stories.js';
 import { testApp, type TestApp } from '../platform/testing/app.js';
+import { publish } from '../publications/publish.js';
 import { bapaume, seedRegister } from '../results/testing/register.js';
 
 const updatedAt = '2026-01-31T23:30:00.000Z';
@@ -51,6 +54,7 @@ test('the list names each dataset, where it is and when it changed', async () =>
       ['structures', '2026-01-01T00:00:00.000Z'],
       ['indicators', '2026-01-01T00:00:00.000Z'],
       ['results', updatedAt],
+      ['experiences', null],
     ],
   );
 });
@@ -105,6 +109,60 @@ for (const head of ['=', '+', '-', '@', '\t', '\r']) {
     await api.db.updateTable('structure').set({ official_name: name }).where('id', '=', bapaume).execute();
     const [row] = await csv(`/v1/open-data/structures.csv?structure=${bapaume}`);
     assert.equal(row?.['Intitulé de la structure'], `'${name}`);
+  });
+}
+
+test('of experiences, only what is published leaves, with its masks', async () => {
+  const secret = 'MOTSECRET';
+  await insertStory(api.db, { state: 'pending', title: secret });
+  await insertStory(api.db, { state: 'rejected', title: secret });
+  const { id } = await insertStory(api.db, {
+    state: 'published',
+    title: `Avant ${secret}`,
+    messages: [{ by: 'administration', text: secret, state: 'pending' }],
+    structures: [bapaume],
+  });
+  await api.db
+    .insertInto('mask')
+    .values({
+      experience_id: id,
+      message_id: null,
+      revision: 1,
+      field: 'title',
+      starts_at: 6,
+      ends_at: 15,
+      reason: 'other',
+      key_id: 'k',
+      created_at: updatedAt,
+    })
+    .execute();
+  await api.db.transaction().execute((transaction) => publish(transaction, id));
+  for (const path of ['experiences.csv', 'experiences.json', `experiences.csv?structure=${bapaume}`]) {
+    const { body } = await api.app.inject(`/v1/open-data/${path}`);
+    assert.ok(!body.includes(secret), path);
+    assert.ok(body.includes('Avant […]'), path);
+  }
+  assert.equal((await csv('/v1/open-data/experiences.csv?network=nobody')).length, 0);
+});
+
+for (const name of datasetName.options) {
+  test(`${name}: the same rows in JSON, under the headers that the schema describes`, async () => {
+    const rows = await csv(`/v1/open-data/${name}.csv`);
+    const answer = await api.app.inject(`/v1/open-data/${name}.json`);
+    assert.equal(answer.headers['content-type'], 'application/json; charset=utf-8');
+    const objects = answer.json<Record<string, string | number | null>[]>();
+    assert.equal(objects.length, rows.length);
+    const text = (value: string | number | null | undefined) =>
+      String(value ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
+    for (const [index, row] of rows.entries())
+      for (const [header, cell] of Object.entries(row))
+        assert.equal(text(objects[index]?.[header]), cell, header);
+
+    const schema = tableSchema.parse((await api.app.inject(`/v1/open-data/${name}/schema.json`)).json());
+    const headers = schema.fields.map((field) => field.name);
+    assert.deepEqual(headers, Object.keys(objects[0] ?? {}));
+    assert.ok(headers.includes(schema.primaryKey));
+    assert.equal(new Date(schema.lastModified ?? '').toUTCString(), answer.headers['last-modified']);
   });
 }
 

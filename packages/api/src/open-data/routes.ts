@@ -1,41 +1,65 @@
-import { datasetName, type Table } from '@spplus/contract';
+import { datasetName, type DatasetName, type Table } from '@spplus/contract';
+import type { FastifyReply } from 'fastify';
 import type { Context } from '../platform/context.js';
 import type { Handlers } from '../platform/handlers.js';
 import { holdsDemonstration } from '../platform/installation.js';
 import { csvOf } from './csv.js';
 import { datasets } from './datasets.js';
+import { fieldOf } from './fields.js';
+import { jsonOf } from './json.js';
 import { lastUpdates } from './store.js';
 
 /** Licence Ouverte 2.0 of Etalab, as the official exports. */
 const licence = 'etalab-2.0';
 
-const unbuilt = () => Promise.reject(new Error('Not built yet.'));
+const tableSchema = 'https://specs.frictionlessdata.io/schemas/table-schema.json';
 
-export const openDataRoutes = ({ db, configuration }: Context): Handlers<Table['openData']> => ({
-  list: async () => {
-    const demonstration = await holdsDemonstration(db);
-    const updates = await lastUpdates(db);
-    const items = datasetName.options.map((name) => ({
-      name,
-      title: datasets[name].title,
-      licence,
-      csv: `${configuration.publicUrl}/v1/open-data/${name}.csv`,
-      json: `${configuration.publicUrl}/v1/open-data/${name}.json`,
-      schema: `${configuration.publicUrl}/v1/open-data/${name}/schema.json`,
-      updatedAt: updates[name],
-      demonstration,
-    }));
-    return { items };
-  },
+export const openDataRoutes = ({ db, configuration }: Context): Handlers<Table['openData']> => {
+  /** Names the file, and says when its data last changed (RFC 9110, Last-Modified). */
+  const describe = async (reply: FastifyReply, dataset: DatasetName, extension: string): Promise<void> => {
+    const prefix = (await holdsDemonstration(db)) ? 'demonstration-' : '';
+    reply.header('content-disposition', `attachment; filename="${prefix}${dataset}.${extension}"`);
+    const updatedAt = (await lastUpdates(db))[dataset];
+    if (updatedAt !== null) reply.header('last-modified', new Date(updatedAt).toUTCString());
+  };
 
-  csv: async ({ params, query, reply }) => {
-    const demonstration = await holdsDemonstration(db);
-    const file = `${demonstration ? 'demonstration-' : ''}${params.dataset}.csv`;
-    reply.header('content-disposition', `attachment; filename="${file}"`);
-    return csvOf(db, datasets[params.dataset], query);
-  },
+  return {
+    list: async () => {
+      const demonstration = await holdsDemonstration(db);
+      const updates = await lastUpdates(db);
+      const items = datasetName.options.map((name) => ({
+        name,
+        title: datasets[name].title,
+        licence,
+        csv: `${configuration.publicUrl}/v1/open-data/${name}.csv`,
+        json: `${configuration.publicUrl}/v1/open-data/${name}.json`,
+        schema: `${configuration.publicUrl}/v1/open-data/${name}/schema.json`,
+        updatedAt: updates[name],
+        demonstration,
+      }));
+      return { items };
+    },
 
-  json: unbuilt,
+    csv: async ({ params: { dataset }, query, reply }) => {
+      await describe(reply, dataset, 'csv');
+      return csvOf(db, datasets[dataset], query);
+    },
 
-  schema: unbuilt,
-});
+    json: async ({ params: { dataset }, query, reply }) => {
+      await describe(reply, dataset, 'json');
+      return jsonOf(db, datasets[dataset], query);
+    },
+
+    schema: async ({ params: { dataset } }) => {
+      const { title, headers, key } = datasets[dataset];
+      return {
+        $schema: tableSchema,
+        name: dataset,
+        title,
+        lastModified: (await lastUpdates(db))[dataset],
+        fields: headers.map((header) => fieldOf(dataset, header)),
+        primaryKey: key,
+      };
+    },
+  };
+};
