@@ -73,6 +73,8 @@ function answer({ pathname, searchParams: query }: URL): unknown {
       return receipt;
     case '/v1/communes':
       return { items: [bapaume].filter(({ name }) => matches(name, query)) };
+    case '/v1/communes/62080':
+      return bapaume;
     case '/v1/structures':
       return { items: structures.filter(({ name }) => matches(name, query)), nextCursor: null };
     case `/v1/structures/${caf.id}`:
