@@ -19,32 +19,38 @@ export async function networkExists(transaction: Transaction<Database>, id: stri
   return found !== undefined;
 }
 
-/** Writes a story, a thread for each of its structures, and its place among the texts that wait for a moderator. */
+/**
+ * Writes a story, the beginning of its history, a thread for each of its structures, and its place among the texts
+ * that wait for a moderator. One statement, because everyone who sends a story waits for it.
+ */
 export async function insertExperience(
   transaction: Transaction<Database>,
   story: NewRow<'experience'>,
   structures: readonly NamedStructure[],
 ): Promise<void> {
-  await transaction.insertInto('experience').values(story).execute();
+  const { id, written_at: at, urgent } = story;
   const channels: Channel[] = story.channels ?? [];
-  const threads = structures.map(({ id, name }, position) => ({
+  const threads = structures.map((structure, position) => ({
     id: randomUUID(),
-    experience_id: story.id,
+    experience_id: id,
     position,
-    structure_id: id,
-    named: name,
+    structure_id: structure.id,
+    named: structure.name,
     channels,
   }));
-  if (threads.length > 0) await transaction.insertInto('thread').values(threads).execute();
-  await transaction
-    .insertInto('moderation_item')
-    .values({
-      id: story.id,
-      kind: 'experience',
-      experience_id: story.id,
-      submitted_at: story.written_at,
-      urgent: story.urgent,
-    })
+  const item = { id, kind: 'experience', experience_id: id, submitted_at: at, urgent } as const;
+  const received = { experience_id: id, at, kind: 'received' } as const;
+  const begun = transaction
+    .with('told', (query) => query.insertInto('experience').values(story))
+    .with('queued', (query) => query.insertInto('moderation_item').values(item));
+  if (threads.length === 0) {
+    await begun.insertInto('story_event').values(received).execute();
+    return;
+  }
+  await begun
+    .with('opened', (query) => query.insertInto('thread').values(threads))
+    .insertInto('story_event')
+    .values(received)
     .execute();
 }
 

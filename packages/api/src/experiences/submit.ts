@@ -10,7 +10,6 @@ import { Problem } from '../platform/problems.js';
 import { followUpHash, followUpToken } from './follow-up-link.js';
 import { dateFaults, onOneLine, structureFaults, type NamedStructure } from './rules.js';
 import { insertExperience, keepContact, namedStructures, networkExists } from './store.js';
-import { recordStoryEvent } from './story-events.js';
 import { isUrgent } from './urgent.js';
 
 /** A story as it was received. */
@@ -37,17 +36,16 @@ export async function submit(
   const at = context.now().toISOString();
   const story = storyRow(body, { id, token_hash: followUpHash(token), written_at: at });
   await insertExperience(transaction, story, structures);
-  if (body.email !== undefined) {
-    const email = context.secrets.seal('contact', body.email);
-    await keepContact(transaction, { experience_id: id, email, created_at: at });
-  }
-  await recordStoryEvent(transaction, { experience_id: id, at, kind: 'received' });
   await announce(context, transaction, {
     type: 'experience.submitted',
     experience: id,
     data: { urgent: story.urgent },
   });
-  await writeToAuthor(context, transaction, 'received', id, {});
+  if (body.email !== undefined) {
+    const email = context.secrets.seal('contact', body.email);
+    await keepContact(transaction, { experience_id: id, email, created_at: at });
+    await writeToAuthor(context, transaction, 'received', id, {});
+  }
   return { id, token, receivedAt: at };
 }
 

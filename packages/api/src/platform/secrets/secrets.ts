@@ -20,8 +20,13 @@ export interface Secrets {
 
 /** Secrets of an installation whose root secret is `root`, 32 bytes or more. */
 export function createSecrets(root: Uint8Array): Secrets {
-  const keyOf = (purpose: Purpose, use: 'seal' | 'mark') =>
-    new Uint8Array(hkdfSync('sha256', root, '', `services-publics-plus ${purpose} ${use}`, 32));
+  const keys = new Map<string, Uint8Array>();
+  const keyOf = (purpose: Purpose, use: 'seal' | 'mark'): Uint8Array => {
+    const name = `services-publics-plus ${purpose} ${use}`;
+    const key = keys.get(name) ?? new Uint8Array(hkdfSync('sha256', root, '', name, 32));
+    keys.set(name, key);
+    return key;
+  };
   return {
     seal(purpose, text) {
       const iv = randomBytes(ivBytes);
