@@ -1,4 +1,5 @@
 import type { AgentAction } from '@spplus/contract';
+import { slug } from '@spplus/contract/primitives';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import * as z from 'zod';
 import type { Scope } from '../keys/scope.js';
@@ -23,7 +24,9 @@ export interface ActionSearch {
   readonly limit?: number | undefined;
 }
 
-const position = z.tuple([z.iso.date(), z.string().max(64)]);
+/** No year 0, which PostgreSQL does not have. */
+const day = z.iso.date().refine((text) => text >= '0001');
+const position = z.tuple([day, slug]);
 
 /** Actions that the agent covers, by the day they are promised for. */
 export async function listActions(

@@ -62,6 +62,19 @@ describe('accepting', () => {
     assert.equal((await storyOf(id)).state, 'pending');
   });
 
+  it('is for whoever claimed it, even late, as long as nobody else took it', async () => {
+    const { id } = await desk.tell();
+    const first = await claim(id);
+    desk.api.setNow('2026-03-15T12:30:00.000Z');
+    const { id: other } = await desk.tell();
+    const lapsed = await claim(other);
+    assert.equal((await send(id, { ...accept, claim: first, revision: 1 })).status, 201);
+    desk.api.setNow('2026-03-15T13:00:00.000Z');
+    await claim(other, desk.keys.dep62);
+    assert.equal((await send(other, { ...accept, claim: lapsed, revision: 1 })).status, 409);
+    desk.api.setNow('2026-03-15T12:00:00.000Z');
+  });
+
   it('tells the networks where to read it', async () => {
     const webhook = {
       id: 'hook',

@@ -1,4 +1,5 @@
 import type { AgentThread } from '@spplus/contract';
+import { slug } from '@spplus/contract/primitives';
 import { sql, type Kysely } from 'kysely';
 import * as z from 'zod';
 import type { Scope } from '../keys/scope.js';
@@ -14,7 +15,7 @@ export interface ThreadSearch {
   readonly limit?: number | undefined;
 }
 
-const position = z.tuple([z.string().max(40), z.string().max(64)]);
+const position = z.tuple([z.iso.datetime(), slug]);
 
 /** Threads that the agent covers, with the oldest publication first. */
 export async function listThreads(

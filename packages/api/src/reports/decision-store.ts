@@ -1,4 +1,5 @@
 import type { Report } from '@spplus/contract';
+import { slug } from '@spplus/contract/primitives';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import * as z from 'zod';
 import type { Scope } from '../keys/scope.js';
@@ -32,7 +33,7 @@ export interface ReportSearch {
 }
 
 const decided = sql<boolean>`(report.state <> 'received')`;
-const position = z.tuple([z.literal([0, 1]), z.string().max(40), z.string().max(64)]);
+const position = z.tuple([z.literal([0, 1]), z.iso.datetime(), slug]);
 
 /** Reports on the stories that the agent moderates: those that wait first, then the oldest first. */
 export async function listReports(
