@@ -5,7 +5,7 @@ import { recordStoryEvent } from '../experiences/story-events.js';
 import { writeToAuthor } from '../mails/write-mail.js';
 import { Problem } from '../platform/problems.js';
 import { publish } from '../publications/publish.js';
-import { holdThread, type ReachedThread } from '../replies/reach.js';
+import { holdThread, type ReachedThread } from '../replies/reach-store.js';
 import type { Writing } from '../replies/reply.js';
 import { withdrawnMeanwhile } from '../replies/withdrawn.js';
 import { checkProof } from './rules.js';

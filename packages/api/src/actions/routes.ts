@@ -3,7 +3,7 @@ import { refuse } from '../audit/refusal.js';
 import { recordAudit } from '../audit/store.js';
 import type { Context } from '../platform/context.js';
 import type { Handlers } from '../platform/handlers.js';
-import { findThread } from '../replies/reach.js';
+import { findThread } from '../replies/reach-store.js';
 import { commitTo, finish } from './act.js';
 import { checkPromise } from './rules.js';
 import { findAction, listActions } from './store.js';

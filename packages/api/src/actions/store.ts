@@ -6,7 +6,7 @@ import type { Scope } from '../keys/scope.js';
 import { decodeCursor, page } from '../platform/cursor.js';
 import type { Database, NewRow, Row } from '../platform/database/tables.js';
 import { actionRows, toAction, type ActionRow } from '../publications/actions.js';
-import { threadsWithin } from '../replies/reach.js';
+import { threadsWithin } from '../replies/reach-store.js';
 import type { Proof } from './rules.js';
 
 const toAgentAction = (row: ActionRow): AgentAction => ({

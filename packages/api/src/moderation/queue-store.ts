@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { Scope } from '../keys/scope.js';
 import { decodeCursor, page } from '../platform/cursor.js';
 import type { Database, Row } from '../platform/database/tables.js';
-import { moderatedBy } from './reach.js';
+import { moderatedBy } from './reach-store.js';
 
 const items = (db: Kysely<Database>, agent: Scope) =>
   db

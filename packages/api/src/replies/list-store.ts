@@ -7,7 +7,7 @@ import { decodeCursor, page } from '../platform/cursor.js';
 import type { Database } from '../platform/database/tables.js';
 import { summaryColumns, toSummary } from '../publications/summary.js';
 import { threadsById } from '../publications/threads.js';
-import { threadsWithin } from './reach.js';
+import { threadsWithin } from './reach-store.js';
 
 export interface ThreadSearch {
   readonly awaiting?: boolean | undefined;

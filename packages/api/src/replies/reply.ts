@@ -8,7 +8,7 @@ import type { Context } from '../platform/context.js';
 import type { Database } from '../platform/database/tables.js';
 import type { Agent } from '../platform/handlers.js';
 import { publish } from '../publications/publish.js';
-import { holdThread, type ReachedThread } from './reach.js';
+import { holdThread, type ReachedThread } from './reach-store.js';
 import { checkTurn, checkVersion } from './rules.js';
 import { editReply, findReply, insertReply, lastWord } from './store.js';
 import { withdrawnMeanwhile } from './withdrawn.js';

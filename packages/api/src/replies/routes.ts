@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/store.js';
 import type { Context } from '../platform/context.js';
 import type { Handlers } from '../platform/handlers.js';
 import { listThreads } from './list-store.js';
-import { findThread } from './reach.js';
+import { findThread } from './reach-store.js';
 import { edit, reply } from './reply.js';
 import { findReply, versionsOf } from './store.js';
 

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Scope } from '../keys/scope.js';
 import type { Database, NewRow, Row } from '../platform/database/tables.js';
 import { toMessage } from '../publications/messages.js';
-import { threadsWithin } from './reach.js';
+import { threadsWithin } from './reach-store.js';
 
 /** The last published message of a thread. */
 export const lastWord = (

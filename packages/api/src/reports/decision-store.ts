@@ -3,7 +3,7 @@ import { slug } from '@spplus/contract/primitives';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import * as z from 'zod';
 import type { Scope } from '../keys/scope.js';
-import { moderatedBy } from '../moderation/reach.js';
+import { moderatedBy } from '../moderation/reach-store.js';
 import { decodeCursor, page } from '../platform/cursor.js';
 import type { Database, Row } from '../platform/database/tables.js';
 
