@@ -4,8 +4,7 @@ import type { Handlers } from '../platform/handlers.js';
 import { holdsDemonstration } from '../platform/installation.js';
 import { Problem } from '../platform/problems.js';
 import { demonstrationAgent } from './agent.js';
-
-const unbuilt = () => Promise.reject(new Error('Not built yet.'));
+import { demonstrationMails } from './mails.js';
 
 export const demonstrationRoutes = (context: Context): Handlers<Table['demonstration']> => ({
   agent: async () => {
@@ -13,5 +12,8 @@ export const demonstrationRoutes = (context: Context): Handlers<Table['demonstra
     throw new Problem('not-found', { detail: 'The data of this installation are real.' });
   },
 
-  mails: unbuilt,
+  mails: async () => {
+    if (await holdsDemonstration(context.db)) return demonstrationMails(context);
+    throw new Problem('not-found', { detail: 'The data of this installation are real.' });
+  },
 });

@@ -36,9 +36,8 @@ export async function keptMails(folder: string, limit: number): Promise<KeptMail
     .sort()
     .reverse()
     .slice(0, limit);
-  return Promise.all(
-    latest.map(async (name) => kept.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))),
-  );
+  const read = await Promise.all(latest.map((name) => unlessGone(readFile(join(folder, name), 'utf8'))));
+  return read.filter((content) => content !== undefined).map((content) => kept.parse(JSON.parse(content)));
 }
 
 /** The ids of the mails of the folder. */
@@ -56,11 +55,14 @@ export async function forgetMails(folder: string, ids: readonly string[]): Promi
 /** What follows the moment, `2026-03-15T12-00-00.000Z-`, in the name of a file. */
 const idOf = (name: string): string => name.replace(/^[^Z]*Z-/, '').replace(/\.(json|html)(\.draft)?$/, '');
 
-async function namesIn(folder: string): Promise<string[]> {
+const namesIn = async (folder: string): Promise<string[]> => (await unlessGone(readdir(folder))) ?? [];
+
+/** What is read; undefined where it was erased meanwhile, or never written. */
+async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
-    return await readdir(folder);
+    return await reading;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,0 +1,16 @@
+import type { AnswerOf, Table } from '@spplus/contract';
+import { keptMails, mailFolder } from '../mails/folder.js';
+import type { Context } from '../platform/context.js';
+
+const most = 30;
+
+/** The latest mails that were written instead of sent, newest first. */
+export async function demonstrationMails({
+  configuration,
+}: Pick<Context, 'configuration'>): Promise<AnswerOf<Table['demonstration']['mails']>> {
+  const mails = await keptMails(mailFolder(configuration.dataFolder), most);
+  return { items: mails.map(({ to, ...mail }) => ({ ...mail, to: veiled(to) })) };
+}
+
+/** Enough of an address for whoever wrote it to know it again: `n…@example.org`. */
+export const veiled = (address: string): string => address.replace(/^(.)[^@]*/u, '$1…');
