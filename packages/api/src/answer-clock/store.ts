@@ -40,10 +40,13 @@ async function structureTallies(
   { structure, network, department }: ClockFilter & { readonly structure: string },
   since: string,
 ): Promise<Tally[]> {
+  // Asked apart: of a list it knows, the database knows that few stories are about it.
+  const under = await subtreeOf(db, structure).execute();
+  const ids = under.map(({ id }) => id);
   const told = db
     .selectFrom('thread')
     .select('experience_id')
-    .where('structure_id', 'in', subtreeOf(db, structure));
+    .where(sql<boolean>`structure_id = any(${ids}::text[])`);
   let query = db
     .selectFrom('publication')
     .select(sql<string>`left(published_at, 10)`.as('published_on'))

@@ -25,6 +25,7 @@ export async function storiesOfHashes(
   db: Kysely<Database>,
   hashes: readonly string[],
 ): Promise<readonly string[]> {
+  if (hashes.length === 0) return [];
   const rows = await db
     .selectFrom('experience')
     .select('id')

@@ -272,6 +272,34 @@ describe('PATCH /v1/follow-ups/{token}', () => {
     assert.equal(await statusOf(token, { state: 'published' }), 422);
   });
 
+  it('rates, answers and confirms once, whatever comes at the same time', async () => {
+    const { token, messages, threads, actions } = await told(answered);
+    const payload = {
+      rating: { reply: messages[0], rating: 'helpful' },
+      answer: { thread: threads[0], text: 'Merci.' },
+      confirmation: { action: actions[0], better: true },
+    };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => ask('PATCH', token, payload)));
+    assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [200, 409, 409, 409, 409]);
+    assert.deepEqual(kinds(await read(token)).sort(), ['answered-back', 'confirmed', 'rated', 'received']);
+    assert.equal((await announced()).length, 2);
+  });
+
+  it('leaves nothing of a story that is amended while it is erased', async () => {
+    const { id, token } = await told(answered);
+    const amendment = { title: 'Autrement' };
+    const answers = await Promise.all([
+      ask('PATCH', token, { amendment }),
+      ask('DELETE', token),
+      ask('PATCH', token, { amendment }),
+    ]);
+    assert.equal(answers[1]?.statusCode, 200);
+    for (const { statusCode } of answers) assert.ok(statusCode === 200 || statusCode === 404);
+    assert.equal((await ask('GET', token)).statusCode, 404);
+    assert.equal(await isPublic(id), false);
+    assert.equal(await itemOf(id), undefined);
+  });
+
   it('is done once, however often it is sent', async () => {
     const { token, messages } = await told(answered);
     const payload = { rating: { reply: messages[0], rating: 'helpful' } };
