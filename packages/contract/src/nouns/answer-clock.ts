@@ -19,6 +19,7 @@ export const answerClockFigures = z.object({
   median: z.nullable(delay),
   ninthDecile: z.nullable(delay),
   actions: z.object({
+    /** About these stories: all that were committed to, and those of them that are done. */
     committed: z.int(),
     done: z.int(),
     /** Authors who said whether it is better, and who said that it is. */
