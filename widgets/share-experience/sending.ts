@@ -7,8 +7,8 @@ import { SppError } from '@spplus/sdk/errors/spp-error';
 import { passes } from './problem-text.js';
 import type { Attempt, Content } from './story.js';
 
-/** Milliseconds between two tries while the service does not answer. */
-const pause = 20_000;
+/** Milliseconds before each try made by itself while the service does not answer; the last one, for ever. */
+const pauses = [2000, 5000, 10_000, 20_000];
 
 /** What becomes of a sending. */
 export interface SendingListener {
@@ -29,6 +29,8 @@ export class Sending {
   readonly #proof: ProofOfWork;
   #attempt: Attempt | undefined;
   #busy = false;
+  /** Tries made since the last press. */
+  #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #awaited = new AbortController();
   readonly #stopped = new AbortController();
@@ -61,7 +63,12 @@ export class Sending {
   }
 
   /** A second call while one is under way does nothing. */
-  async send(content: Content): Promise<void> {
+  send(content: Content): Promise<void> {
+    this.#tries = 0;
+    return this.#go(content);
+  }
+
+  async #go(content: Content): Promise<void> {
     if (this.#busy) return;
     this.#cease();
     this.#busy = true;
@@ -98,15 +105,17 @@ export class Sending {
     const { key, challenge } = attempt;
     const receipt = await bind(connect({ baseUrl: this.api() }), experiences).create(
       { ...content, challenge },
-      { idempotencyKey: key, signal: this.#stopped.signal },
+      // The visitor is told at once, and this class tries again: the SDK would wait for a minute first.
+      { idempotencyKey: key, signal: this.#stopped.signal, retries: 0 },
     );
     this.#proof.renew();
     return receipt;
   }
 
   #await(content: Content): void {
-    const again = () => void this.send(content);
-    this.#timer = setTimeout(again, pause);
+    const again = () => void this.#go(content);
+    this.#timer = setTimeout(again, pauses[this.#tries] ?? pauses.at(-1));
+    this.#tries += 1;
     addEventListener('online', again, { once: true, signal: this.#awaited.signal });
   }
 
