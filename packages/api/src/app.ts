@@ -7,6 +7,7 @@ import { purgeUsedChallenges } from './challenge/store.js';
 import { isRegisteredOrigin } from './embeds/store.js';
 import { identifyAgent } from './keys/identify.js';
 import { nounRoutes } from './nouns.js';
+import { measureBacklog } from './service/backlog.js';
 import type { Context } from './platform/context.js';
 import { createAuthentication } from './platform/http/authentication.js';
 import type { Timeouts } from './platform/http/connections.js';
@@ -60,6 +61,7 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
   sendHeaders(app, configuration, origins);
   limitFloods(app, configuration);
   const metrics = observe(app, cache);
+  measureBacklog(metrics, context);
 
   const description = openApiDocument({ serverUrl: configuration.publicUrl, version });
   const facts = { version, metrics: () => metrics.metrics(), description };

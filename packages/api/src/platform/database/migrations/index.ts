@@ -9,6 +9,7 @@ import * as createJobs from './00007-create-jobs.js';
 import * as createCatalogue from './00008-create-catalogue.js';
 import * as settlePublicWrites from './00009-settle-public-writes.js';
 import * as countAnswers from './00010-count-answers.js';
+import * as indexOutboxes from './00011-index-outboxes.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '00008-create-catalogue': createCatalogue,
   '00009-settle-public-writes': settlePublicWrites,
   '00010-count-answers': countAnswers,
+  '00011-index-outboxes': indexOutboxes,
 };
