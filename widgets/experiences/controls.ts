@@ -14,10 +14,7 @@ export interface Controls {
   readonly facets: Facets | null;
   readonly names: Names;
   readonly apply: (changes: Changes) => void;
-  /** Opens or closes the filters, where there is no room to show them always. */
-  readonly toggle: () => void;
-  readonly open: boolean;
   /** Commune, structure and period: their code comes at the first opening. */
-  readonly others: TemplateResult;
+  readonly others: () => TemplateResult;
   readonly askOthers: () => void;
 }

@@ -1,12 +1,11 @@
 import { msg } from '@spplus/element';
 import { html, type TemplateResult } from 'lit';
 import type { Controls } from './controls.js';
-import { appliedFilters } from './filter-labels.js';
-import { everyFilter } from './filters.js';
+import { everyFilter, isFiltered } from './filters.js';
 
 /** No story: what the visitor can do about it. */
-export function emptyNotice({ filters, names, reader, apply }: Controls): TemplateResult {
-  if (appliedFilters(filters, names, reader.tag).length === 0) {
+export function emptyNotice({ filters, apply }: Controls): TemplateResult {
+  if (!isFiltered(filters)) {
     return html`<p>${msg('Aucune expérience n’est encore publiée ici.')}</p>`;
   }
   return html`<p>

@@ -21,20 +21,16 @@ import { SppError } from '@spplus/sdk/errors/spp-error';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { addressOfStory } from './address.js';
 import { AnswerClock } from './answer-clock.js';
-import { appliedPart } from './applied.js';
-import { clockFigures, clockSkeleton } from './clock-figures.js';
-import type { Controls } from './controls.js';
-import { experiencesText, suggestionsText } from './counted.js';
-import { emptyNotice } from './empty.js';
-import { filterPanel } from './filter-panel.js';
+import { suggestionsText } from './counted.js';
+import { FilterDesk } from './filter-desk.js';
 import { readScope, withChanges, type Changes, type Filters, type Scope } from './filters.js';
+import { head } from './head.js';
 import { Inquiry } from './inquiry.js';
 import { ListPlace } from './list-place.js';
+import { insteadOfList } from './list-states.js';
 import { storyList } from './list.js';
 import { locales } from './locales/index.js';
-import { namesIn } from './names.js';
-import { failureText, skeleton } from './notices.js';
-import type { OtherFilters } from './other-filters.js';
+import { failureText } from './notices.js';
 import { Opening } from './opening.js';
 import { PageAddress } from './page-address.js';
 import type { Reader } from './reader.js';
@@ -42,7 +38,7 @@ import { searchForm } from './search-form.js';
 import { styles } from './styles.js';
 import type { StoryLink } from './summary.js';
 import { viewText } from './view-text.js';
-import type { Filled, View } from './view.js';
+import type { View } from './view.js';
 
 /**
  * What people lived with public services, and what was answered and done: searched, filtered, one story open with its
@@ -79,8 +75,6 @@ export class Experiences extends SppElement {
     inAddress: { type: Boolean, attribute: 'in-address' },
     announcement: { state: true },
     filters: { state: true },
-    filtering: { state: true },
-    otherFilters: { state: true },
   };
 
   /** INSEE code of a département. */
@@ -93,11 +87,8 @@ export class Experiences extends SppElement {
   private announcement = '';
   /** What the visitor chose. */
   private filters: Filters = {};
-  private filtering = false;
-  private otherFilters: OtherFilters | undefined;
 
   readonly #voted = new Set<string>();
-  readonly #names = new Map<string, string>();
   readonly #fold = new Fold(this, () => this.renderRoot?.querySelector('.results'));
   readonly #inquiry = new Inquiry(this, {
     shown: (view) => this.#onShown(view),
@@ -113,6 +104,18 @@ export class Experiences extends SppElement {
   readonly #place = new ListPlace(this, this.#address, () =>
     this.#inquiry.view.state === 'filled' ? this.#inquiry.view.cursors : [],
   );
+  readonly #desk = new FilterDesk(this, this.#parts, {
+    api: () => this.#api,
+    reader: () => this.#reader,
+    filters: () => this.filters,
+    fixed: () => this.#fixed,
+    facets: () => (this.#inquiry.view.state === 'filled' ? this.#inquiry.view.facets : null),
+    awaited: () => this.#awaited,
+    pressed: () => this.#fold.unfold(),
+    apply: (changes, name) => this.#apply(changes, name),
+    found: (count) => this.#announce(() => suggestionsText(count, intlTag[this.locale])),
+    failed: (cause) => this.#report(cause),
+  });
   readonly #opening = new Opening(this, this.#parts, (id) => ({
     api: this.#api,
     announce: (say) => this.#announce(say),
@@ -137,7 +140,7 @@ export class Experiences extends SppElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#opening.close();
-    this.otherFilters?.stop();
+    this.#desk.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -152,7 +155,12 @@ export class Experiences extends SppElement {
     const single = Boolean(this.#single);
     const frame = ['frame', open ? 'open' : 'folded', overflowing && 'overflowing', single && 'single'];
     return html`<div class=${frame.filter(Boolean).join(' ')}>
-      ${single ? nothing : this.#head()}
+      ${
+        single
+          ? nothing
+          : html`${head(this.#inquiry.view, this.#clock, this.#reader)}
+            ${searchForm(this.filters.q ?? '', this.#apply)} ${this.#desk.render()}`
+      }
       <div class="results" aria-busy=${this.#busy} @scroll=${this.#fold.unfold}>
         <div class="content">${single ? this.#story : this.#list()}</div>
       </div>
@@ -165,25 +173,11 @@ export class Experiences extends SppElement {
     </div>`;
   }
 
-  #head(): TemplateResult {
-    const { view } = this.#inquiry;
-    const tag = intlTag[this.locale];
-    const { figures, missing } = this.#clock;
-    const total = view.state === 'filled' ? experiencesText(view.total, view.exact, tag) : msg('Expériences');
-    return html`<div class="top">
-        <div class="heading" id="count" role="heading" aria-level=${this.headingLevel()} tabindex="-1">
-          ${view.state === 'empty' ? experiencesText(0, true, tag) : total}
-        </div>
-        ${figures ? clockFigures(figures, tag) : missing ? nothing : clockSkeleton()}
-      </div>
-      ${searchForm(this.filters.q ?? '', this.#apply)} ${filterPanel(this.#controls)}`;
-  }
-
   #list(): TemplateResult {
     const { view, bringing } = this.#inquiry;
     const { id } = this.#opening;
     const listed = view.state === 'filled' && view.items.some((item) => item.id === id);
-    return html`${appliedPart(this.#controls)} ${id && !listed ? this.#story : nothing}
+    return html`${this.#desk.applied()} ${id && !listed ? this.#story : nothing}
     ${
       view.state === 'filled'
         ? storyList(view, {
@@ -193,21 +187,8 @@ export class Experiences extends SppElement {
             bringing,
             more: () => void this.#more(),
           })
-        : this.#instead(view)
+        : insteadOfList(view, this.#desk.controls, this.#retry)
     }`;
-  }
-
-  #instead(view: Exclude<View, Filled>): TemplateResult {
-    switch (view.state) {
-      case 'loading':
-        return skeleton();
-      case 'empty':
-        return emptyNotice(this.#controls);
-      case 'offline':
-        return errorNotice(failureText('offline'), this.#retry);
-      case 'error':
-        return errorNotice(failureText(view.code), this.#retry);
-    }
   }
 
   get #story(): TemplateResult {
@@ -225,27 +206,9 @@ export class Experiences extends SppElement {
     return { tag: intlTag[this.locale], level: (deeper) => this.headingLevel(deeper) };
   }
 
-  get #controls(): Controls {
-    const { view } = this.#inquiry;
-    return {
-      reader: this.#reader,
-      filters: this.filters,
-      fixed: this.#fixed,
-      facets: view.state === 'filled' ? view.facets : null,
-      names: this.#names,
-      apply: this.#apply,
-      open: this.filtering,
-      toggle: () => {
-        this.#fold.unfold();
-        this.filtering = !this.filtering;
-      },
-      others: this.otherFilters?.render(this.filters, this.#fixed) ?? this.#awaited,
-      askOthers: this.#askOthers,
-    };
-  }
-
   get #busy(): boolean {
     const { view, bringing } = this.#inquiry;
+    if (this.#single) return false;
     return bringing || view.state === 'loading' || (view.state === 'filled' && view.stale);
   }
 
@@ -269,7 +232,7 @@ export class Experiences extends SppElement {
   }
 
   #onShown(view: View): void {
-    if (view.state === 'filled') for (const [key, name] of namesIn(view)) this.#names.set(key, name);
+    this.#desk.follow(view);
     this.#announce(() => viewText(view, intlTag[this.locale]));
     if (view.state === 'filled' && !view.stale) void this.updateComplete.then(() => this.#place.restore());
   }
@@ -288,8 +251,7 @@ export class Experiences extends SppElement {
   }
 
   readonly #apply = (changes: Changes, name?: string): void => {
-    for (const [filter, value] of Object.entries(changes))
-      if (name) this.#names.set(`${filter}:${value}`, name);
+    if (name) for (const [filter, value] of Object.entries(changes)) this.#desk.name(filter, value, name);
     const pressed = this.renderRoot.querySelector('.chip:focus, .content :focus');
     this.#fold.unfold();
     this.#opening.close();
@@ -368,22 +330,6 @@ export class Experiences extends SppElement {
       found.find(Boolean)?.focus();
     });
   }
-
-  readonly #askOthers = (): void => {
-    this.#fold.unfold();
-    if (this.otherFilters) return;
-    void this.#parts.load(
-      () => import('./other-filters.js'),
-      ({ OtherFilters }) => {
-        this.otherFilters = new OtherFilters(this, {
-          api: () => this.#api,
-          apply: this.#apply,
-          found: (count) => this.#announce(() => suggestionsText(count, intlTag[this.locale])),
-          failed: (cause) => this.#report(cause),
-        });
-      },
-    );
-  };
 }
 
 declare global {

@@ -3,7 +3,7 @@ import type { FacetValue } from '@spplus/contract/nouns/experiences';
 import { actionLabel, aspectLabel, feelingLabel, msg, numberText } from '@spplus/element';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Controls } from './controls.js';
-import { answeredText, appliedFilters, sortLabel } from './filter-labels.js';
+import { answeredText, sortLabel } from './filter-labels.js';
 import type { FilterName } from './filters.js';
 
 interface Option {
@@ -124,26 +124,11 @@ function order({ filters, apply }: Controls): TemplateResult {
   >`;
 }
 
-/** The filters: always there where there is room, else behind a button. */
-export function filterPanel(controls: Controls): TemplateResult {
-  const { open, toggle, others, askOthers } = controls;
-  const count = appliedFilters(controls.filters, controls.names, controls.reader.tag).length;
-  return html`<div class="filtering">
-    <button type="button" class="unfilter" aria-expanded=${open} aria-controls="filters" @click=${toggle}>
-      ${msg('Filtrer et trier')}${count > 0 ? html` (${numberText(count, controls.reader.tag)})` : nothing}
-    </button>
-    <div
-      id="filters"
-      class=${open ? 'filters' : 'filters closed'}
-      role="group"
-      aria-label=${msg('Filtrer et trier')}
-    >
-      <p class="quiet">${msg('La liste change à chaque choix.')}</p>
-      ${order(controls)} ${choices(controls)}
-      <details @toggle=${askOthers}>
-        <summary>${msg('Commune, structure, période')}</summary>
-        ${others}
-      </details>
-    </div>
-  </div>`;
-}
+/** The choices, and the less used ones behind a press. */
+export const filterPanel = (controls: Controls): TemplateResult =>
+  html`<p class="quiet">${msg('La liste change à chaque choix.')}</p>
+    ${order(controls)} ${choices(controls)}
+    <details @toggle=${controls.askOthers}>
+      <summary>${msg('Commune, structure, période')}</summary>
+      ${controls.others()}
+    </details>`;

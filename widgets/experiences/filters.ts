@@ -57,3 +57,6 @@ export function withChanges(filters: Filters, changes: Changes): Filters {
   const merged: Partial<Record<FilterName, unknown>> = { ...filters, ...changes };
   return readFilters((name) => (merged[name] === undefined ? null : String(merged[name])));
 }
+
+/** Whether anything but the order was chosen. */
+export const isFiltered = (filters: Filters): boolean => Object.keys(filters).some((name) => name !== 'sort');

@@ -73,7 +73,7 @@ export class ReportForm {
       ${this.#faith()}
       ${this.#refusal ? html`<p class="error" id="refusal" tabindex="-1">${refusalText(this.#refusal)}</p>` : nothing}
       <button type="submit" class="primary" aria-disabled=${this.#sending}>
-        ${this.#sending ? msg('Envoi…') : msg('Envoyer le signalement')}
+        <span>${this.#sending ? msg('Envoi…') : msg('Envoyer le signalement')}</span>
       </button>
     </form>`;
   }

@@ -85,7 +85,7 @@ export class AmendForm {
       })}
       <p class="buttons">
         <button type="submit" class="primary" aria-disabled=${running}>
-          ${msg('Envoyer le nouveau texte')}
+          <span>${msg('Envoyer le nouveau texte')}</span>
         </button>
         <button type="button" @click=${this.listener.cancel}>${msg('Ne rien changer')}</button>
       </p>

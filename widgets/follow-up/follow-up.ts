@@ -1,4 +1,3 @@
-import type { FollowUp as Story } from '@spplus/contract/nouns/follow-ups';
 import {
   announcement,
   buttonStyles,
@@ -13,28 +12,21 @@ import {
   noticeStyles,
   skeletonStyles,
   SppElement,
-  threadStyles,
   visuallyHidden,
   warnOnce,
-  written,
   type LocaleLoaders,
 } from '@spplus/element';
 import { ConnectionError } from '@spplus/sdk/errors/interruptions';
 import { SppError } from '@spplus/sdk/errors/spp-error';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { Acts, type Say } from './acts.js';
-import type { AmendForm } from './amend-form.js';
 import { Dossier } from './dossier.js';
-import { erasedPart } from './erased.js';
-import { historyPart } from './history.js';
 import { linkForm } from './link-form.js';
 import { locales } from './locales/index.js';
 import { failureText, skeleton, viewText } from './notices.js';
-import { OwnData } from './own-data.js';
-import { ownWords } from './own-words.js';
-import { rejectionText, standing } from './state-text.js';
+import type { OwnStory } from './own-story.js';
+import type { Reader } from './reader.js';
 import { styles } from './styles.js';
-import { threadsPart } from './thread-acts.js';
 import { tokenIn } from './token.js';
 import type { View } from './view.js';
 
@@ -56,7 +48,6 @@ export class FollowUp extends SppElement {
     noticeStyles,
     skeletonStyles,
     formStyles,
-    threadStyles,
     styles,
   ].flat();
   static override readonly locales: LocaleLoaders = locales;
@@ -67,14 +58,14 @@ export class FollowUp extends SppElement {
   static override properties = {
     token: {},
     announcement: { state: true },
-    amendForm: { state: true },
+    ownStory: { state: true },
   };
 
   /** The secret of a follow-up link; by default, the fragment of the page's address. */
   token = '';
 
   private announcement = '';
-  private amendForm: AmendForm | undefined;
+  private ownStory: OwnStory | undefined;
 
   #asked = '';
   #lastFailure = 'internal';
@@ -92,7 +83,6 @@ export class FollowUp extends SppElement {
     },
     () => failureText(this.#lastFailure),
   );
-  readonly #ownData = new OwnData(this, this.#dossier, this.#acts);
   readonly #parts = new LateParts(this, (cause) => this.#report(new ConnectionError('import', cause)));
 
   override connectedCallback(): void {
@@ -134,9 +124,9 @@ export class FollowUp extends SppElement {
       case 'loading':
         return skeleton();
       case 'shown':
-        return this.#shown(view.story);
+        return this.ownStory?.render(view.story, this.#reader) ?? this.#awaited;
       case 'erased':
-        return erasedPart(view.erasure, intlTag[this.locale]);
+        return this.ownStory?.erased(view.erasure, this.#reader) ?? this.#awaited;
       case 'offline':
         return errorNotice(failureText('offline'), this.#retry);
       case 'error':
@@ -144,40 +134,13 @@ export class FollowUp extends SppElement {
     }
   }
 
-  #shown(story: Story): TemplateResult {
-    const tag = intlTag[this.locale];
-    const level = this.headingLevel(1);
-    const { state, next } = standing(story, tag);
-    return html`<div class="standing ${story.state}">
-        <p><b>${state}</b></p>
-        ${story.rejection ? html`<p>${rejectionText(story.rejection.reason)}</p>` : nothing}
-        ${story.rejection?.comment ? written(story.rejection.comment) : nothing}
-        <p>${next}</p>
-      </div>
-      ${threadsPart(story, this.#acts, tag, level)}
-      <section>
-        ${heading(level, msg('Ce que vous avez écrit'))}
-        ${this.amendForm?.render(tag, this.#acts.running === 'amendment') ?? this.#words(story, tag)}
-        ${this.#acts.outcome('amendment')}
-      </section>
-      <section>
-        ${heading(level, msg('Ce qui s’est passé depuis'))} ${historyPart(story.history, tag)}
-      </section>
-      <section>${heading(level, msg('Vos données'))} ${this.#ownData.render(story)}</section>`;
+  /** What stands for a part that is not there yet. */
+  get #awaited(): TemplateResult {
+    return this.#parts.retry ? errorNotice(failureText('offline'), this.#parts.retry) : skeleton();
   }
 
-  #words(story: Story, tag: string): TemplateResult {
-    return html`${ownWords(story, tag)}
-    ${
-      story.state === 'removed'
-        ? nothing
-        : html`<p class="buttons">
-            <button type="button" id="amend" @click=${() => this.#amend(story)}>
-              ${msg('Modifier mon texte')}
-            </button>
-          </p>`
-    }
-    ${this.#parts.retry ? errorNotice(failureText('offline'), this.#parts.retry) : nothing}`;
+  get #reader(): Reader {
+    return { tag: intlTag[this.locale], level: this.headingLevel(1) };
   }
 
   get #api(): string {
@@ -189,12 +152,11 @@ export class FollowUp extends SppElement {
     const asked = `${this.#api} ${token}`;
     if (!this.#api || asked === this.#asked) return;
     this.#asked = asked;
-    this.amendForm = undefined;
-    this.#dossier.open(this.#api, token, false);
+    this.#open(token, false);
   };
 
   readonly #given = (text: string): void => {
-    this.#dossier.open(this.#api, tokenIn(text), true);
+    this.#open(tokenIn(text), true);
     this.#focus('top', 'link');
   };
 
@@ -203,25 +165,15 @@ export class FollowUp extends SppElement {
     void this.#dossier.read();
   };
 
-  #amend(story: Story): void {
+  /** Asks for the story and for what draws it, at once. */
+  #open(token: string | undefined, wrong: boolean): void {
+    this.ownStory?.stopAmending();
+    this.#dossier.open(this.#api, token, wrong);
+    if (!token || this.ownStory) return;
     void this.#parts.load(
-      () => import('./amend-form.js'),
-      ({ AmendForm }) => {
-        this.amendForm = new AmendForm(this, story, {
-          send: async (change) => {
-            const sent = await this.#acts.change('amendment', change, () =>
-              msg('Votre nouveau texte est reçu. Il paraîtra une fois lu.'),
-            );
-            if (sent) this.amendForm = undefined;
-            return sent;
-          },
-          cancel: () => {
-            this.amendForm = undefined;
-            this.#focus('amend');
-          },
-          unchanged: () => this.#acts.tell('amendment', () => msg('Vous n’avez encore rien changé.')),
-        });
-        this.#focus('amending');
+      () => import('./own-story.js'),
+      ({ OwnStory }) => {
+        this.ownStory = new OwnStory(this, this.#dossier, this.#acts, this.#parts);
       },
     );
   }

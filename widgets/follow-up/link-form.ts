@@ -34,6 +34,6 @@ export function linkForm(wrong: boolean, given: (text: string) => void): Templat
         aria-describedby=${wrong ? 'link-hint link-error' : 'link-hint'}
       />`,
     )}
-    <button type="submit" class="primary">${msg('Ouvrir')}</button>
+    <button type="submit" class="primary"><span>${msg('Ouvrir')}</span></button>
   </form>`;
 }
