@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { Unreachable, type Reach } from './reachable.js';
@@ -37,14 +36,14 @@ export async function post({ url, payload, headers, reach }: Posting): Promise<n
 async function send(
   target: URL,
   payload: string,
-  options: Pick<RequestOptions, 'signal'> & { readonly headers: Posting['headers'] },
+  options: { readonly headers: Posting['headers']; readonly signal: AbortSignal },
   { check, lookup }: Reach,
 ): Promise<IncomingMessage> {
   check(target);
   const body = Buffer.from(payload);
   const request = target.protocol === 'https:' ? requestHttps : requestHttp;
-  const sending = request(target, {
-    ...options,
+  const settings: RequestOptions = {
+    signal: options.signal,
     method: 'POST',
     // A connection of its own: one kept alive would escape the lookup.
     agent: false,
@@ -55,17 +54,17 @@ async function send(
       'content-length': body.length,
       'user-agent': 'Services-Publics-Plus',
     },
+  };
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(target, settings, resolve).on('error', reject).end(body);
   });
-  sending.end(body);
-  const [answer]: IncomingMessage[] = await once(sending, 'response');
-  if (answer === undefined) throw new Error('No answer.');
   // Its body could be endless.
   answer.destroy();
   return answer;
 }
 
 function redirected(from: URL, location: string): URL {
-  const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (target === undefined || !/^https?:$/.test(target.protocol)) {
     throw new Unreachable('It redirects to what is not an address over HTTP.');
   }
