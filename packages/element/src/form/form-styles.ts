@@ -22,6 +22,9 @@ export const formStyles = css`
     padding: 0;
     font-weight: 600;
   }
+  .field > :is(input, textarea, .combobox) {
+    margin-block-start: 0.25rem;
+  }
   .hint {
     margin: 0 0 0.25rem;
     font-size: 0.875em;
