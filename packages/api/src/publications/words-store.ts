@@ -8,12 +8,13 @@ export const everyStory = '#';
 
 const counted = new Statement(
   () => sql<KnownWord>`
-    select wanted.key, coalesce(known.stories, 0) as stories
+    select wanted.key,
+      coalesce((select stories from catalogue_key as known where known.key = wanted.key), 0) as stories
     from (
       select lexeme as key from unnest(to_tsvector('french', ${parameter(1)}))
       union all
       select unnest(string_to_array(${parameter(2)}, ' '))
-    ) as wanted left join catalogue_key as known on known.key = wanted.key
+    ) as wanted
     union all
     select ${sql.lit(everyStory)}, stories from catalogue_count
     where (department, feeling, answered, action, aspect, network) = ('', '', '', '', '', '')`,
