@@ -8,8 +8,8 @@ const none = async () => false;
 
 describe('our own pages', () => {
   const accepted = async (configuration: typeof development, origins: readonly string[]) => {
-    const { mayWrite } = createOrigins(configuration, none);
-    const answers = await Promise.all(origins.map(mayWrite));
+    const accepting = createOrigins(configuration, none);
+    const answers = await Promise.all(origins.map((origin) => accepting.mayWrite(origin)));
     return origins.filter((_origin, index) => answers[index]);
   };
 
