@@ -39,7 +39,7 @@ const environment = z.object({
   /** Requests a minute from the pages of one origin. */
   ORIGIN_RATE_LIMIT: z.coerce.number().int().min(1).default(60_000),
   /** Hashes at most to solve a challenge, half of that on average: a page makes 25,000 to 100,000 a second. */
-  CHALLENGE_COST: z.coerce.number().int().min(1).max(10_000_000).default(100_000),
+  CHALLENGE_COST: z.coerce.number().int().min(1).max(10_000_000).default(50_000),
   /** Stories, votes and reports an hour from one address, counted over all processes. */
   STORY_LIMIT: z.coerce.number().int().min(1).default(10),
   VOTE_LIMIT: z.coerce.number().int().min(1).default(120),
