@@ -25,7 +25,7 @@ export const mailWork = (
   async run({ id }) {
     const { db, now, secrets } = context;
     const mail = await beginMail(db, id);
-    if (mail?.recipient == null) return;
+    if (!mail?.recipient) return;
     const link = followUpUrl(context, followUpToken(context, mail.experience_id));
     const letter = render({ ...mail, followUpUrl: link });
     try {

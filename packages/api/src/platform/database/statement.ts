@@ -37,7 +37,7 @@ export class Statement<O> {
 }
 
 /** A text of several statements, without values, answers the rows of each. */
-const joined = (answer: QueryResult | QueryResult[]): unknown =>
+const joined = (answer: QueryResult<object> | QueryResult<object>[]): unknown =>
   Array.isArray(answer) ? { ...answer.at(-1), rows: answer.flatMap(({ rows }) => rows) } : answer;
 
 /** A connection on which the server keeps the plans of statements, and answers those of several at once. */
