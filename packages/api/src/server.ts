@@ -35,6 +35,11 @@ async function serve(): Promise<void> {
 
   const app = await buildApp(context);
   const url = await app.listen({ host: configuration.host, port: configuration.port });
+  if (configuration.production && configuration.mail === undefined) {
+    log.warn(
+      'Mails are written in the data folder and do not leave: set SMTP_URL and MAIL_FROM to send them.',
+    );
+  }
   const working = await startWork(context, works(context));
   onStopSignal(log, async () => {
     await app.drain(drainMilliseconds);

@@ -47,6 +47,6 @@ export async function endMail(db: Kysely<Database>, id: string, outcome: Outcome
   await db.updateTable('mail').set(outcome).where('id', '=', id).where('state', '=', 'waiting').execute();
 }
 
-/** Its tries have run out: it keeps its address, so that it can be sent once the cause is gone. */
+/** Its tries have run out: it is counted among the measures until it is purged. */
 export const setMailAside = (db: Kysely<Database>, id: string): Promise<void> =>
   endMail(db, id, { state: 'dead' });
