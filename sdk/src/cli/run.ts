@@ -11,6 +11,8 @@ export async function runSpp(args: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     // The help and what is wrong with the arguments are printed already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    // Whoever reads has read enough: `spp export experiences | head`.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
     const { code, text } = failureOf(error, args.includes('--json'));
     terminal.stderr.write(`${text}\n`);
     return code;

@@ -1,4 +1,5 @@
 import { maximumRows, publication, type Publication } from '@spplus/contract/nouns/results-for-agents';
+import { slug } from '@spplus/contract/primitives';
 import type { Client } from '../../client.js';
 import { InvalidBodyError, NotFoundError } from '../../errors.js';
 import { WrongUsage } from '../wrong-usage.js';
@@ -73,11 +74,11 @@ async function frequenciesOf(
 ): Promise<Map<string, Frequency>> {
   const dated = lines.filter(({ cell }) => cell('period') === '').map(({ cell }) => cell('indicator'));
   const found = new Map<string, Frequency>();
-  for (const id of new Set(dated.filter((one) => one !== ''))) {
+  for (const id of new Set(dated.filter((one) => slug.safeParse(one).success))) {
     try {
-      found.set(id, (await indicators.get(encodeURIComponent(id))).frequency);
+      found.set(id, (await indicators.get(id)).frequency);
     } catch (error) {
-      if (!(error instanceof NotFoundError || error instanceof InvalidBodyError)) throw error;
+      if (!(error instanceof NotFoundError)) throw error;
     }
   }
   return found;
