@@ -24,7 +24,13 @@ const clock = async (query = ''): Promise<AnswerClockFigures> => {
   return answer.json<AnswerClockFigures>();
 };
 const published = (publishedAt: string, rest: StoryFixture = {}) =>
-  insertStory(api.db, { state: 'published', publishedAt, structures: [bapaume], ...rest });
+  insertStory(api.db, {
+    state: 'published',
+    writtenAt: publishedAt,
+    publishedAt,
+    structures: [bapaume],
+    ...rest,
+  });
 const answeredAt = (at: string): StoryFixture => ({ messages: [{ by: 'administration', at }] });
 
 describe('GET /v1/answer-clock', () => {
@@ -55,6 +61,15 @@ describe('GET /v1/answer-clock', () => {
         { days: 10, atLeast: true },
       ],
     );
+  });
+
+  it('counts an answer whose file gave no date, and tells no delay of it', async () => {
+    const at = '2026-02-01T09:00:00.000Z';
+    await published(at, answeredAt(at));
+    for (const query of ['', '?structure=dep62']) {
+      const { experiences, answered, median } = await clock(query);
+      assert.deepEqual([experiences, answered, median], [1, 1, null]);
+    }
   });
 
   it('counts a story once, for each network and département it is about', async () => {
@@ -184,7 +199,7 @@ describe('the counts kept at each publication', () => {
 
   async function counted({ network, department }: ClockFilter): Promise<Tallies> {
     const { rows } = await sql<Tallies[number]>`
-      select left(published_at, 10) as "publishedOn", left(answered_at, 10) as "answeredOn", count(*)::int as stories,
+      select left(published_at, 10) as "publishedOn", case when answered_at <= written_at then '?' else left(answered_at, 10) end as "answeredOn", count(*)::int as stories,
         sum(actions_committed) as committed, sum(actions_done) as done, sum(actions_judged) as judged,
         sum(actions_confirmed) as confirmed
       from publication

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { clockOf, type Delay, type Tally } from './rules.js';
+import { clockOf, undated, type Delay, type Tally } from './rules.js';
 
 const today = '2026-03-15';
 const day = (offset: number): string => new Date(Date.UTC(2026, 2, 15 - offset)).toISOString().slice(0, 10);
@@ -30,6 +30,14 @@ describe('the answer clock', () => {
     assert.deepEqual([clock.experiences, clock.answered, clock.share], [4, 2, 0.5]);
     assert.deepEqual(clock.median, { days: 5, atLeast: false });
     assert.deepEqual(clock.ninthDecile, { days: 90, atLeast: true });
+  });
+
+  it('counts an answer of unknown date, and tells no delay of it', () => {
+    const imported = { ...tally(300, false, 50), answeredOn: undated };
+    const clock = clockOf([imported, tally(4, true)], today);
+    assert.deepEqual([clock.experiences, clock.answered, clock.share], [51, 51, 1]);
+    assert.deepEqual(clock.median, { days: 4, atLeast: false });
+    assert.equal(clockOf([imported], today).median, null);
   });
 
   it('never tells a negative delay', () => {

@@ -1,8 +1,12 @@
 import type { AnswerClockFigures } from '@spplus/contract';
 
+/** In the place of a day that is not known. */
+export const undated = '?';
+
 /** How many stories were published on a day, and first answered on another or not at all; days in UTC. */
 export interface Tally {
   readonly publishedOn: string;
+  /** Null where it still waits; `undated` where an imported file says that there is an answer, and not when. */
   readonly answeredOn: string | null;
   readonly stories: number;
   /** About them: what agents committed to, what is done, what authors judged, and found better. */
@@ -24,21 +28,22 @@ const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
  * How stories were answered, as of `today` (`YYYY-MM-DD`). Delays are in days of the calendar; a story that still
- * waits counts with its age so far, so that silence never makes a delay look shorter.
+ * waits counts with its age so far, so that silence never makes a delay look shorter. An answer of unknown date is an
+ * answer, and has no delay.
  */
 export function clockOf(tallies: readonly Tally[], today: string): Clock {
-  const waits = tallies.map((tally) => waitsOf(tally, today)).toSorted(byDelay);
-  const answered = total(
-    waits.filter(({ atLeast }) => !atLeast),
-    'stories',
-  );
-  const experiences = total(waits, 'stories');
+  const dated = tallies.filter(({ answeredOn }) => answeredOn !== undated);
+  const waits = dated.map((tally) => waitsOf(tally, today)).toSorted(byDelay);
+  const measured = total(waits, 'stories');
+  const experiences = total(tallies, 'stories');
+  const silent = tallies.filter(({ answeredOn }) => answeredOn === null);
+  const answered = experiences - total(silent, 'stories');
   return {
     experiences,
     answered,
     share: experiences === 0 ? null : answered / experiences,
-    median: quantile(waits, experiences / 2),
-    ninthDecile: quantile(waits, (experiences * 9) / 10),
+    median: quantile(waits, measured / 2),
+    ninthDecile: quantile(waits, (measured * 9) / 10),
     actions: {
       committed: total(tallies, 'committed'),
       done: total(tallies, 'done'),

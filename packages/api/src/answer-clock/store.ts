@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { subtreeOf } from '../keys/scope.js';
 import type { Database } from '../platform/database/tables.js';
-import type { Tally } from './rules.js';
+import { undated, type Tally } from './rules.js';
 
 export interface ClockFilter {
   readonly network?: string | undefined;
@@ -50,7 +50,13 @@ async function structureTallies(
   let query = db
     .selectFrom('publication')
     .select(sql<string>`left(published_at, 10)`.as('published_on'))
-    .select(sql<string | null>`left(answered_at, 10)`.as('answered_on'))
+    .select(
+      sql<
+        string | null
+      >`case when answered_at <= written_at then ${sql.lit(undated)} else left(answered_at, 10) end`.as(
+        'answered_on',
+      ),
+    )
     .select(({ fn }) => [
       fn.countAll<number>().as('stories'),
       fn.sum<number>('actions_committed').as('committed'),

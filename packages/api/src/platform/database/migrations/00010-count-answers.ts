@@ -11,7 +11,8 @@ const each = (write: (name: string) => string, between = ', '): string => action
 const countFrom = (rows: string): string => `
   insert into answer_count as known (network, department, published_on, answered_on, stories, ${each((name) => name)})
   select network, department, left(published_at, 10) as published_on,
-    coalesce(left(answered_at, 10), '') as answered_on, sum(step), ${each((name) => `sum(step * actions_${name})`)}
+    case when answered_at <= written_at then '?' else coalesce(left(answered_at, 10), '') end as answered_on,
+    sum(step), ${each((name) => `sum(step * actions_${name})`)}
   from (${rows}) as moved
     cross join unnest(array_append(network_ids, '')) as network
     cross join unnest(array_append(department_codes, '')) as department
@@ -21,7 +22,7 @@ const countFrom = (rows: string): string => `
   on conflict (network, department, published_on, answered_on) do update
     set stories = known.stories + excluded.stories, ${each((name) => `${name} = known.${name} + excluded.${name}`)}`;
 
-const columns = `network_ids, department_codes, published_at, answered_at, ${each((name) => `actions_${name}`)}`;
+const columns = `network_ids, department_codes, written_at, published_at, answered_at, ${each((name) => `actions_${name}`)}`;
 const added = `select 1 as step, ${columns} from added`;
 const removed = `select -1 as step, ${columns} from removed`;
 
@@ -36,8 +37,8 @@ const counting = (name: string, rows: string): string => `
 const statements = [
   `alter table publication ${each((name) => `add column actions_${name} integer not null default 0`)}`,
   // How many stories were published on a day and first answered on another, and what became of the actions about them;
-  // '' stands for any network or département, and for no answer. A year of it is read in milliseconds, whatever the
-  // number of stories.
+  // '' stands for any network or département, and for no answer; '?' for an answer whose file gave no date, which is
+  // then that of the story. A year of it is read in milliseconds, whatever the number of stories.
   `create table answer_count (
     network text collate "C" not null,
     department text collate "C" not null,

@@ -1,4 +1,7 @@
-/** How many published stories have these days; '' stands for any network or département, and for no answer. */
+/**
+ * How many published stories have these days; '' stands for any network or département, and for no answer; '?' for an
+ * answer without a date.
+ */
 export interface AnswerCountTable {
   network: string;
   department: string;
