@@ -39,6 +39,11 @@ export function isStorageFull(error: unknown): boolean {
   return error instanceof Error && codeOf(error) === '53100';
 }
 
+/** Whether the database gave a transaction up so that another one could end (SQLSTATE 40P01). */
+export function isDeadlock(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '40P01';
+}
+
 function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

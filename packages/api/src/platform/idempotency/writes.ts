@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Context } from '../context.js';
+import { pastDeadlocks } from '../database/deadlocks.js';
 import type { Database } from '../database/tables.js';
 import type { Commit } from '../handlers.js';
 import { Problem } from '../problems.js';
@@ -70,13 +71,15 @@ export class Writes {
   ): Promise<WriteOutcome> {
     let body: string | undefined;
     await carryOut(async (work) => {
-      const [answer, serialized] = await this.context.db.transaction().execute(async (transaction) => {
-        if (id !== undefined) await this.claim(transaction, id);
-        const answer = await work(transaction);
+      const transaction = this.context.db.transaction();
+      const write = async (trx: Transaction<Database>) => {
+        if (id !== undefined) await this.claim(trx, id);
+        const answer = await work(trx);
         const serialized = serialize(answer);
-        if (id !== undefined) await this.record(transaction, id, request, serialized);
+        if (id !== undefined) await this.record(trx, id, request, serialized);
         return [answer, serialized] as const;
-      });
+      };
+      const [answer, serialized] = await pastDeadlocks(() => transaction.execute(write));
       body = serialized;
       return answer;
     });
