@@ -19,11 +19,11 @@ const twoMinutes = 120_000;
 
 /** Runs `act` with clocks of two minutes in hand: calling what it gives makes the last one strike. */
 async function withClock(act: (strike: () => void) => Promise<void>): Promise<void> {
-  const own = window.setTimeout;
+  const own = window.setTimeout.bind(window);
   let last: (() => void) | undefined;
-  const patched = (callback: TimerHandler, delay?: number, ...args: unknown[]): number => {
-    if (delay !== twoMinutes || typeof callback !== 'function') return own(callback, delay, ...args);
-    last = () => void callback();
+  const patched = (callback: () => void, delay?: number): number => {
+    if (delay !== twoMinutes) return own(callback, delay);
+    last = callback;
     return 0;
   };
   Object.assign(window, { setTimeout: patched });

@@ -78,6 +78,7 @@ export class WhatHappened implements Step {
       words,
       html`<input
         id="title"
+        dir="auto"
         autocomplete="off"
         required
         aria-invalid=${words.error ? 'true' : 'false'}
@@ -108,6 +109,7 @@ export class WhatHappened implements Step {
       ${hintOf(words)} ${errorOf(words)}
       <textarea
         id="story"
+        dir="auto"
         rows="8"
         required
         aria-invalid=${words.error ? 'true' : 'false'}
