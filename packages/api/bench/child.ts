@@ -4,6 +4,7 @@ import * as z from 'zod';
 
 export interface Child {
   readonly origin: string;
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -22,7 +23,7 @@ export function startServer(name: string, environment: Readonly<Record<string, s
   };
   return new Promise((resolve, reject) => {
     child.once('message', (message) =>
-      resolve({ origin: `http://127.0.0.1:${ready.parse(message).port}`, stop }),
+      resolve({ origin: `http://127.0.0.1:${ready.parse(message).port}`, pid: child.pid ?? 0, stop }),
     );
     child.once('exit', (code) =>
       reject(new Error(`The server «${name}» ended with ${code} before it was ready.`)),

@@ -1,9 +1,16 @@
+import { parseArgs } from 'node:util';
 import { measureApi } from './api.js';
+import { measureExperiences } from './experiences/measure.js';
 import { measureImport } from './import.js';
 import { measurePages } from './pages.js';
 import { measurePersonalData } from './personal-data/measure.js';
 import { measureSizes } from './sizes.js';
 import { printTable, type Line } from './table.js';
+
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { stories: { type: 'string', default: '1000000' } },
+});
 
 /** What can be measured, in the order of the table. */
 const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
@@ -12,9 +19,9 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   pages: measurePages,
   'personal-data': measurePersonalData,
   sizes: measureSizes,
+  experiences: () => measureExperiences(Number(values.stories)),
 };
 
-const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in measures));
 if (unknown.length > 0) {
   throw new Error(
