@@ -32,6 +32,7 @@ for (const language of languages) {
       assert.ok(subject.length > 5 && !/[\r\n]/.test(subject), template);
       assert.equal(text.includes(followUpUrl), !toReporter, template);
       assert.equal(html.includes(`href="${followUpUrl}"`), !toReporter, template);
+      assert.equal(html.replaceAll('<wbr>', '').includes(`>${followUpUrl}</a>`), !toReporter, template);
       assert.ok(text.includes('Trois semaines sans réponse'), template);
       assert.match(html, new RegExp(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`));
       assert.match(html, /<h1>[^<]+<\/h1>[^]*<h2>[^<]+<\/h2>/);

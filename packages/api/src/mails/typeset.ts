@@ -43,7 +43,7 @@ export function setAsHtml({
     link === undefined
       ? []
       : [
-          `<p>${escaped(link.label)}<br><a href="${escaped(link.url)}" dir="ltr">${escaped(link.url)}</a></p>`,
+          `<p>${escaped(link.label)}<br><a href="${escaped(link.url)}" dir="ltr">${breakable(link.url)}</a></p>`,
         ];
   return [
     '<!doctype html>',
@@ -70,6 +70,9 @@ export function setAsHtml({
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 
 const lines = (text: string): string => `<p>${escaped(text).replace(/\r\n|\r|\n/g, '<br>')}</p>`;
+
+/** A long address that a narrow screen may break, and that copies whole. */
+const breakable = (url: string): string => (url.match(/.{1,16}/g) ?? []).map(escaped).join('<wbr>');
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
