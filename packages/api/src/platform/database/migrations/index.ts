@@ -10,6 +10,7 @@ import * as createCatalogue from './00008-create-catalogue.js';
 import * as settlePublicWrites from './00009-settle-public-writes.js';
 import * as countAnswers from './00010-count-answers.js';
 import * as indexOutboxes from './00011-index-outboxes.js';
+import * as indexErasures from './00012-index-erasures.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '00009-settle-public-writes': settlePublicWrites,
   '00010-count-answers': countAnswers,
   '00011-index-outboxes': indexOutboxes,
+  '00012-index-erasures': indexErasures,
 };
