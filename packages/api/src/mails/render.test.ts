@@ -48,6 +48,11 @@ test('a published reason is told in words, any other as it was written', () => {
   assert.match(own.text, /\n> Deux phrases\n> de la modératrice\.\n/);
 });
 
+test('French punctuation never begins a line', () => {
+  assert.match(render(written('is-it-better')).html, /<h1>Est-ce vraiment mieux\u00a0\?<\/h1>/);
+  for (const template of templates) assert.doesNotMatch(render(written(template)).html, / [:;?!»]|« /);
+});
+
 test('a day is told in the words of the language', () => {
   assert.match(render(written('committed')).text, /4 mai 2026/);
   assert.match(render(written('committed', { language: 'en' })).text, /4 May 2026/);

@@ -43,7 +43,7 @@ export function setAsHtml({
     link === undefined
       ? []
       : [
-          `<p>${escaped(link.label)}<br><a href="${escaped(link.url)}" dir="ltr">${breakable(link.url)}</a></p>`,
+          `<p>${sentence(link.label)}<br><a href="${escaped(link.url)}" dir="ltr">${breakable(link.url)}</a></p>`,
         ];
   return [
     '<!doctype html>',
@@ -52,13 +52,13 @@ export function setAsHtml({
     `<title>${escaped(subject)}</title></head>`,
     '<body>',
     '<main>',
-    `<h1>${escaped(subject)}</h1>`,
+    `<h1>${sentence(subject)}</h1>`,
     paragraph(greeting),
     ...paragraphs,
     ...linked,
     '</main>',
     '<footer>',
-    `<h2>${escaped(noticeTitle)}</h2>`,
+    `<h2>${sentence(noticeTitle)}</h2>`,
     ...notice.map(paragraph),
     '</footer>',
     '</body>',
@@ -67,7 +67,10 @@ export function setAsHtml({
   ].join('\n');
 }
 
-const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+const paragraph = (text: string): string => `<p>${sentence(text)}</p>`;
+
+/** French sets a space before `:` or `?` and inside its quotation marks, where a line never breaks. */
+const sentence = (text: string): string => escaped(text).replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0');
 
 const lines = (text: string): string => `<p>${escaped(text).replace(/\r\n|\r|\n/g, '<br>')}</p>`;
 
