@@ -49,7 +49,7 @@ export function setAsHtml({
     '<!doctype html>',
     `<html lang="${language}" dir="${direction}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<title>${escaped(subject)}</title></head>`,
+    `<title>${sentence(subject)}</title></head>`,
     '<body>',
     '<main>',
     `<h1>${sentence(subject)}</h1>`,
