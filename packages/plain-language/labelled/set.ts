@@ -1,4 +1,5 @@
 import type { Finding, PersonalDataKind } from '../src/personal-data/find.js';
+import { lastFrames } from './frames/last.js';
 import { laterFrames } from './frames/later.js';
 import { closings, nobodyFrames, openings } from './frames/nobody.js';
 import { numberFrames } from './frames/numbers.js';
@@ -19,7 +20,7 @@ import { postAddress } from './values/post-address.js';
 export interface LabelledText {
   readonly text: string;
   readonly labels: readonly Finding[];
-  /** Of a frame written once the rules were; its first reading stands in `docs/figures.md`. */
+  /** Of a frame written once the rules were; first readings stand in `docs/figures.md`. */
   readonly later: boolean;
 }
 
@@ -65,6 +66,7 @@ export function labelledTexts(): LabelledText[] {
   return [
     ...textsOf(first, nobodyFrames, choices).map((text) => ({ ...text, later: false })),
     ...textsOf(laterFrames, laterFrames, choices).map((text) => ({ ...text, later: true })),
+    ...textsOf(lastFrames, lastFrames, choices).map((text) => ({ ...text, later: true })),
   ];
 }
 

@@ -45,24 +45,24 @@ function nameFrom(text: string, place: number, plain: boolean, capitals: boolean
     if (title.test(word.text)) break;
     if (particle.test(word.text) || (capitalised && particle.test(word.text.toLowerCase()))) {
       // «Monsieur le Maire», «Mme Petit du service».
-      if (name ? !goesOn(word.text) : /^l[ae]s?$/.test(word.text)) break;
+      if (name ? !goesOn(text.slice(name.end, word.end)) : /^l[ae]s?$/.test(word.text)) break;
       continue;
     }
     if (sentenceWords.test(word.text) || /^\d|^\p{L}$/u.test(word.text)) break;
     if (!capitalised && (name || !plain || word.text.length < 3)) break;
     name = { start, end: word.end };
-    if (!capitalised) return { start, end: smallSurname(text, word.end) };
-    if (capitals && word.text === word.text.toUpperCase()) break;
+    if (!capitalised || (capitals && word.text === word.text.toUpperCase()))
+      return { start, end: plainSurname(text, word.end) };
   }
   return name;
 }
 
-/** Without capitals, a second word is of the name where the sentence pauses or goes on after it: «mme chloé petit, …». */
-function smallSurname(text: string, place: number): number {
+/** Where capitals tell nothing, a second word is of the name if the sentence pauses or goes on after it: «mme chloé petit, …». */
+function plainSurname(text: string, place: number): number {
   const [second, third] = wordsFrom(text, place, 2);
   const isName = second && /^\p{L}{3}/u.test(second.text) && !sentenceWords.test(second.text);
   return isName && (!third || sentenceWords.test(third.text)) ? second.end : place;
 }
 
-/** Whether a particle may stand inside a name, as in «Anne de La Tour» and «Jean LE GALL». */
-const goesOn = (word: string): boolean => !/^(?:d(?:u|es)|les?|la|L['’])$/.test(word);
+/** Whether particles may stand inside a name, as in «Anne de La Tour» and «Jean LE GALL». */
+const goesOn = (words: string): boolean => !/^[ \u00a0]+(?:d(?:u|es)|les?|la)$|DE L['’]/.test(words);
