@@ -167,7 +167,7 @@ const text = css`
     display: grid;
     gap: 0.5em;
     align-content: start;
-    min-block-size: clamp(9em, 22em - 16cqi, 17em);
+    min-block-size: clamp(13em, 30em - 32cqi, 21em);
   }
   .figures {
     display: grid;

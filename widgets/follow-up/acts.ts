@@ -35,7 +35,11 @@ export class Acts {
   tell(key: string, say: Say): void {
     this.#outcome = { key, say };
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.shadowRoot?.getElementById('outcome')?.focus());
+    void this.host.updateComplete.then(() => {
+      const { shadowRoot } = this.host;
+      // Once all is erased, nothing of it is left to tell it in.
+      (shadowRoot?.getElementById('outcome') ?? shadowRoot?.getElementById('top'))?.focus();
+    });
   }
 
   /** What came of an act, in its place. */
