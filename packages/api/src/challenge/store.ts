@@ -1,5 +1,12 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { parameter, Statement } from '../platform/database/statement.js';
 import type { Database } from '../platform/database/tables.js';
+
+const used = new Statement(
+  () => sql<{ solution: string }>`
+    insert into used_challenge (solution, expires_at) values (${parameter(1)}, ${parameter(2)})
+    on conflict do nothing returning solution`,
+);
 
 /** Marks a challenge as used; false where it was. Who comes at the same moment waits for the first to end. */
 export async function useChallenge(
@@ -7,13 +14,7 @@ export async function useChallenge(
   challenge: string,
   expiresAt: string,
 ): Promise<boolean> {
-  const inserted = await transaction
-    .insertInto('used_challenge')
-    .values({ solution: challenge, expires_at: expiresAt })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('solution')
-    .executeTakeFirst();
-  return inserted !== undefined;
+  return (await used.run(transaction, [challenge, expiresAt])).length > 0;
 }
 
 /** Forgets used challenges that expired before a moment, the oldest, at most `limit` of them. Gives how many. */

@@ -1,23 +1,65 @@
-import type { Channel } from '@spplus/contract';
 import { sql, type Transaction } from 'kysely';
 import { randomUUID } from 'node:crypto';
-import type { Database, NewRow } from '../platform/database/tables.js';
+import { parameter, Statement } from '../platform/database/statement.js';
+import type { Database, NewRow, Row } from '../platform/database/tables.js';
 import type { NamedStructure } from './rules.js';
+
+const structuresNamed = new Statement(
+  () => sql<NamedStructure>`
+    select id, name, active from structure
+    where id in (select json_array_elements_text(${parameter(1)}::json))`,
+);
 
 export const namedStructures = (
   transaction: Transaction<Database>,
   ids: readonly string[],
-): Promise<NamedStructure[]> =>
-  transaction
-    .selectFrom('structure')
-    .select(['id', 'name', 'active'])
-    .where(sql<boolean>`id = any(${ids}::text[])`)
-    .execute();
+): Promise<NamedStructure[]> => structuresNamed.run(transaction, [JSON.stringify(ids)]);
 
 export async function networkExists(transaction: Transaction<Database>, id: string): Promise<boolean> {
   const found = await transaction.selectFrom('network').select('id').where('id', '=', id).executeTakeFirst();
   return found !== undefined;
 }
+
+/** A story as its author sent it: what has no column here keeps its default, or is null. */
+export type ToldStory = Pick<
+  Row<'experience'>,
+  | 'id'
+  | 'feeling'
+  | 'title'
+  | 'story'
+  | 'pseudonym'
+  | 'happened_on'
+  | 'aspects'
+  | 'channels'
+  | 'network_id'
+  | 'posted_as'
+  | 'author_kind'
+  | 'language'
+  | 'urgent'
+  | 'written_at'
+  | 'token_hash'
+  | 'embed_id'
+>;
+
+const told = new Statement(
+  () => sql<never>`
+    with story as materialized (select * from json_populate_record(null::experience, ${parameter(1)}::json)),
+    kept as (
+      insert into experience (id, state, feeling, title, story, pseudonym, happened_on, aspects, channels,
+        network_id, posted_as, author_kind, language, urgent, written_at, token_hash, embed_id)
+      select id, 'pending', feeling, title, story, pseudonym, happened_on, aspects, channels,
+        network_id, posted_as, author_kind, language, urgent, written_at, token_hash, embed_id
+      from story
+    ), opened as (
+      insert into thread (id, experience_id, position, structure_id, named, channels)
+      select thread.id, story.id, thread.position, thread.structure_id, thread.named, story.channels
+      from story cross join json_populate_recordset(null::thread, ${parameter(2)}::json) as thread
+    ), queued as (
+      insert into moderation_item (id, kind, experience_id, submitted_at, urgent)
+      select id, 'experience', id, written_at, urgent from story
+    )
+    insert into story_event (experience_id, at, kind) select id, written_at, 'received' from story`,
+);
 
 /**
  * Writes a story, the beginning of its history, a thread for each of its structures, and its place among the texts
@@ -25,33 +67,16 @@ export async function networkExists(transaction: Transaction<Database>, id: stri
  */
 export async function insertExperience(
   transaction: Transaction<Database>,
-  story: NewRow<'experience'>,
+  story: ToldStory,
   structures: readonly NamedStructure[],
 ): Promise<void> {
-  const { id, written_at: at, urgent } = story;
-  const channels: Channel[] = story.channels ?? [];
-  const threads = structures.map((structure, position) => ({
+  const threads = structures.map(({ id, name }, position) => ({
     id: randomUUID(),
-    experience_id: id,
     position,
-    structure_id: structure.id,
-    named: structure.name,
-    channels,
+    structure_id: id,
+    named: name,
   }));
-  const item = { id, kind: 'experience', experience_id: id, submitted_at: at, urgent } as const;
-  const received = { experience_id: id, at, kind: 'received' } as const;
-  const begun = transaction
-    .with('told', (query) => query.insertInto('experience').values(story))
-    .with('queued', (query) => query.insertInto('moderation_item').values(item));
-  if (threads.length === 0) {
-    await begun.insertInto('story_event').values(received).execute();
-    return;
-  }
-  await begun
-    .with('opened', (query) => query.insertInto('thread').values(threads))
-    .insertInto('story_event')
-    .values(received)
-    .execute();
+  await told.run(transaction, [JSON.stringify(story), JSON.stringify(threads)]);
 }
 
 /** Keeps the author's address, sealed. */

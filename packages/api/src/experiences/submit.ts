@@ -5,11 +5,11 @@ import { announce } from '../announcements/announce.js';
 import { verifyChallenge } from '../challenge/verify.js';
 import { writeToAuthor } from '../mails/write-mail.js';
 import type { Context } from '../platform/context.js';
-import type { Database, NewRow } from '../platform/database/tables.js';
+import type { Database } from '../platform/database/tables.js';
 import { Problem } from '../platform/problems.js';
 import { followUpHash, followUpToken } from './follow-up-link.js';
 import { dateFaults, onOneLine, structureFaults, type NamedStructure } from './rules.js';
-import { insertExperience, keepContact, namedStructures, networkExists } from './store.js';
+import { insertExperience, keepContact, namedStructures, networkExists, type ToldStory } from './store.js';
 import { isUrgent } from './urgent.js';
 
 /** A story as it was received. */
@@ -63,20 +63,16 @@ async function checkedStructures(
   return structures.flatMap((id) => found.filter((structure) => structure.id === id));
 }
 
-function storyRow(
-  body: NewExperience,
-  made: Pick<NewRow<'experience'>, 'id' | 'token_hash' | 'written_at'>,
-): NewRow<'experience'> {
+function storyRow(body: NewExperience, made: Pick<ToldStory, 'id' | 'token_hash' | 'written_at'>): ToldStory {
   const title = onOneLine(body.title);
   return {
     ...made,
-    state: 'pending',
     feeling: body.feeling,
     title,
     story: body.story,
     pseudonym: body.pseudonym ? onOneLine(body.pseudonym) : null,
     happened_on: body.happenedOn ?? null,
-    aspects: JSON.stringify(body.aspects ?? {}),
+    aspects: body.aspects ?? {},
     channels: [...new Set(body.channels ?? [])],
     // Structures say their network themselves.
     network_id: body.structures.length > 0 ? null : (body.network ?? null),

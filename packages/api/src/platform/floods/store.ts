@@ -1,5 +1,13 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import { parameter, Statement } from '../database/statement.js';
 import type { Database } from '../database/tables.js';
+
+const counting = new Statement(
+  () => sql<{ count: number }>`
+    insert into flood_count (caller, hour, count) values (${parameter(1)}, ${parameter(2)}, 1)
+    on conflict (caller) do update set count = flood_count.count + 1
+    returning count`,
+);
 
 /** Counts one more, and gives how many there are now. */
 export async function countOne(
@@ -7,15 +15,9 @@ export async function countOne(
   caller: string,
   hour: string,
 ): Promise<number> {
-  const { count } = await transaction
-    .insertInto('flood_count')
-    .values({ caller, hour, count: 1 })
-    .onConflict((conflict) =>
-      conflict.column('caller').doUpdateSet({ count: sql<number>`flood_count.count + 1` }),
-    )
-    .returning('count')
-    .executeTakeFirstOrThrow();
-  return count;
+  const [counted] = await counting.run(transaction, [caller, hour]);
+  if (counted === undefined) throw new Error('A count was not kept.');
+  return counted.count;
 }
 
 /** Forgets counts of hours that began before a moment, the oldest, at most `limit` of them. Gives how many. */
