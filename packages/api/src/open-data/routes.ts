@@ -7,7 +7,7 @@ import { csvOf } from './csv.js';
 import { datasets } from './datasets.js';
 import { fieldOf } from './fields.js';
 import { jsonOf } from './json.js';
-import { lastUpdates } from './store.js';
+import { lastUpdate } from './store.js';
 
 /** Licence Ouverte 2.0 of Etalab, as the official exports. */
 const licence = 'etalab-2.0';
@@ -19,24 +19,26 @@ export const openDataRoutes = ({ db, configuration }: Context): Handlers<Table['
   const describe = async (reply: FastifyReply, dataset: DatasetName, extension: string): Promise<void> => {
     const prefix = (await holdsDemonstration(db)) ? 'demonstration-' : '';
     reply.header('content-disposition', `attachment; filename="${prefix}${dataset}.${extension}"`);
-    const updatedAt = (await lastUpdates(db))[dataset];
+    const updatedAt = await lastUpdate(db, dataset);
     if (updatedAt !== null) reply.header('last-modified', new Date(updatedAt).toUTCString());
   };
 
   return {
     list: async () => {
       const demonstration = await holdsDemonstration(db);
-      const updates = await lastUpdates(db);
-      const items = datasetName.options.map((name) => ({
-        name,
-        title: datasets[name].title,
-        licence,
-        csv: `${configuration.publicUrl}/v1/open-data/${name}.csv`,
-        json: `${configuration.publicUrl}/v1/open-data/${name}.json`,
-        schema: `${configuration.publicUrl}/v1/open-data/${name}/schema.json`,
-        updatedAt: updates[name],
-        demonstration,
-      }));
+      const items = [];
+      for (const name of datasetName.options) {
+        items.push({
+          name,
+          title: datasets[name].title,
+          licence,
+          csv: `${configuration.publicUrl}/v1/open-data/${name}.csv`,
+          json: `${configuration.publicUrl}/v1/open-data/${name}.json`,
+          schema: `${configuration.publicUrl}/v1/open-data/${name}/schema.json`,
+          updatedAt: await lastUpdate(db, name),
+          demonstration,
+        });
+      }
       return { items };
     },
 
@@ -56,7 +58,7 @@ export const openDataRoutes = ({ db, configuration }: Context): Handlers<Table['
         $schema: tableSchema,
         name: dataset,
         title,
-        lastModified: (await lastUpdates(db))[dataset],
+        lastModified: await lastUpdate(db, dataset),
         fields: headers.map((header) => fieldOf(dataset, header)),
         primaryKey: key,
       };

@@ -1,3 +1,4 @@
+import type { DatasetName } from '@spplus/contract';
 import { sql, type Kysely } from 'kysely';
 import type { Database, Row } from '../platform/database/tables.js';
 import { pageOf, pageRows, type After, type Filter, type Page } from './page.js';
@@ -89,28 +90,20 @@ export async function pageOfResults(
   return pageOf(rows, ({ structure_id, indicator_id, period }) => [structure_id, indicator_id, period]);
 }
 
-/** When each table last changed; null while it is empty. */
-export async function lastUpdates(
-  db: Kysely<Database>,
-): Promise<Readonly<Record<'structures' | 'indicators' | 'results' | 'experiences', string | null>>> {
-  return db
-    .selectNoFrom((eb) => [
-      eb
-        .selectFrom('structure')
-        .select(({ fn }) => fn.max('updated_at').as('at'))
-        .as('structures'),
-      eb
-        .selectFrom('indicator')
-        .select(({ fn }) => fn.max('updated_at').as('at'))
-        .as('indicators'),
-      eb
-        .selectFrom('result')
-        .select(({ fn }) => fn.max('updated_at').as('at'))
-        .as('results'),
-      eb
-        .selectFrom('publication')
-        .select(({ fn }) => fn.max('published_at').as('at'))
-        .as('experiences'),
-    ])
-    .executeTakeFirstOrThrow();
+/** When a dataset last changed; null while it is empty. */
+export async function lastUpdate(db: Kysely<Database>, dataset: DatasetName): Promise<string | null> {
+  const { at } = await latestOf[dataset](db).executeTakeFirstOrThrow();
+  return at;
 }
+
+const latestOf = {
+  structures: (db: Kysely<Database>) =>
+    db.selectFrom('structure').select(({ fn }) => fn.max<string | null>('updated_at').as('at')),
+  indicators: (db: Kysely<Database>) =>
+    db.selectFrom('indicator').select(({ fn }) => fn.max<string | null>('updated_at').as('at')),
+  results: (db: Kysely<Database>) =>
+    db.selectFrom('result').select(({ fn }) => fn.max<string | null>('updated_at').as('at')),
+  // The catalogue has the publications in the order of their dates.
+  experiences: (db: Kysely<Database>) =>
+    db.selectFrom('catalogue').select(({ fn }) => fn.max<string | null>('published_at').as('at')),
+};
