@@ -44,14 +44,18 @@ const statements = [
       step constant integer := tg_argv[0];
     begin
       insert into catalogue_key as known (key, stories)
-      select key, step * count(*) from moved, unnest(tsvector_to_array(moved.keys)) as key
-      group by key order by key collate "C"
+      select key, step * stories
+      from (
+        select key, count(*) as stories from moved, unnest(tsvector_to_array(moved.keys)) as key group by key
+      ) as counted
+      order by key collate "C"
       on conflict (key) do update set stories = known.stories + excluded.stories;
 
+      -- Few profiles differ: each is spread over its combinations once.
       insert into catalogue_count as known
-      select network, department, feeling, answered, action, aspect, step * count(*)
-      from moved
-        cross join string_to_array(moved.profile, '|') as part
+      select network, department, feeling, answered, action, aspect, step * sum(stories)
+      from (select profile, count(*) as stories from moved group by profile) as counted
+        cross join string_to_array(counted.profile, '|') as part
         cross join unnest(array[part[1], '']) as feeling
         cross join unnest(array[part[2], '']) as answered
         cross join unnest(array_append(string_to_array(part[3], ','), '')) as action
@@ -59,7 +63,8 @@ const statements = [
         cross join unnest(array_append(string_to_array(part[5], ','), '')) as network
         cross join unnest(array_append(string_to_array(part[6], ','), '')) as department
       group by network, department, feeling, answered, action, aspect
-      order by department, feeling, answered, action, aspect, network
+      order by department collate "C", feeling collate "C", answered collate "C", action collate "C",
+        aspect collate "C", network collate "C"
       on conflict (department, feeling, answered, action, aspect, network)
         do update set stories = known.stories + excluded.stories;
 
