@@ -1,19 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { tabTo } from './support/keyboard.js';
 import { expect, test } from './support/watched-page.js';
-
-/** Presses Tab until the focus is where it is wanted. Fails where the keyboard alone does not lead there. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let press = 0; press < 80; press += 1) {
-    await page.keyboard.press('Tab');
-    if (
-      await wanted.evaluate(
-        (element) => element === (element.getRootNode() as Document | ShadowRoot).activeElement,
-      )
-    )
-      return;
-  }
-  throw new Error(`The keyboard does not reach ${wanted.toString()}.`);
-}
 
 const words = {
   '/': {

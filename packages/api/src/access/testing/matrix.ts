@@ -266,7 +266,10 @@ export const matrix: Readonly<Record<Operation, Row>> = {
     }),
     answers: owned(201),
   },
-  'webhooks.list': read('/v1/agent/webhooks'),
+  'webhooks.list': {
+    ...read('/v1/agent/webhooks'),
+    answers: { whole: 200, subtree: 403, beside: 403, other: 200 },
+  },
   'webhooks.register': {
     ask: () => ({
       url: '/v1/agent/webhooks',
