@@ -49,8 +49,8 @@ describe('the proof of work', () => {
   it('tells what went wrong, and can be asked again', async () => {
     const offline = new Error('offline');
     const answers = [Promise.reject(offline), Promise.reject(offline), taskOf(4, later())];
-    answers.forEach((answer) => answer.catch(() => undefined));
-    const proof = new ProofOfWork(() => answers.shift() ?? taskOf(5, later()));
+    for (const answer of answers) answer.catch(() => undefined);
+    const proof = new ProofOfWork(async () => answers.shift() ?? taskOf(5, later()));
     proof.begin();
     const failed = await proof.payload().catch((cause: unknown) => cause);
     expect(failed).to.equal(offline);
@@ -75,14 +75,36 @@ describe('the proof of work', () => {
     expect(await solving).to.have.property('name', 'AbortError');
   });
 
-  it('leaves the page at the disposal of its visitor: no task over 50 ms', async () => {
-    const long: PerformanceEntry[] = [];
-    const observer = new PerformanceObserver((list) => long.push(...list.getEntries()));
-    observer.observe({ type: 'longtask' });
-    const task = await taskOf(60_000, later());
-    await new ProofOfWork(() => Promise.resolve(task)).payload();
-    long.push(...observer.takeRecords());
-    observer.disconnect();
-    expect(long.map(({ duration }) => duration)).to.deep.equal([]);
+  it('leaves the page at the disposal of its visitor: no task over 50 ms, on a slow device', async () => {
+    const task = await taskOf(2000, later());
+    const own = { now: performance.now.bind(performance), digest: crypto.subtle.digest.bind(crypto.subtle) };
+    const wait = window.setTimeout.bind(window);
+    // A clock that only work moves: 2,000 digests a second, as if made at once.
+    let clock = 0;
+    let resumed = 0;
+    const tasks: number[] = [];
+    performance.now = () => clock;
+    crypto.subtle.digest = (algorithm, data) => {
+      clock += 0.5;
+      return own.digest(algorithm, data);
+    };
+    const paused = (callback: () => void, delay?: number): number => {
+      tasks.push(clock - resumed);
+      return wait(() => {
+        resumed = clock;
+        callback();
+      }, delay);
+    };
+    Object.assign(window, { setTimeout: paused });
+    try {
+      await new ProofOfWork(() => Promise.resolve(task)).payload();
+    } finally {
+      Object.assign(window, { setTimeout: wait });
+      Object.assign(performance, { now: own.now });
+      Object.assign(crypto.subtle, { digest: own.digest });
+    }
+    expect(clock).to.be.at.least(1000);
+    expect(tasks.length).to.be.at.least(20);
+    expect(Math.max(...tasks, clock - resumed)).to.be.at.most(50);
   }).timeout(60_000);
 });

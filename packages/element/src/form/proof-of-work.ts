@@ -3,6 +3,10 @@ import { solveChallenge } from 'altcha-lib';
 
 /** A solution that ends within this many milliseconds may be too old once it arrives. */
 const margin = 60_000;
+/** Milliseconds of work between two pauses. */
+const slice = 8;
+/** Tries between two looks at the clock: under a millisecond, some on a slow device. */
+const tries = 20;
 
 /** No solution can be found here: the page is served without TLS, or the task has none. */
 export class UnsolvableError extends Error {
@@ -22,8 +26,27 @@ function expiryOf({ salt }: ChallengeTask): number {
 }
 
 /**
- * Proves to the API, without a puzzle, that a page spent some work (ALTCHA, SHA-256). Each number is tried in a task
- * of its own, by SubtleCrypto, so that the page stays at the visitor's disposal.
+ * Tries numbers slice by slice. Browsers may digest so short a text at once: without a pause of our own, all the tries
+ * would be one task.
+ */
+async function numberOf(task: ChallengeTask, signal: AbortSignal): Promise<number> {
+  const { algorithm, challenge, maxnumber, salt } = task;
+  let pauseAt = performance.now() + slice;
+  for (let start = 0; start <= maxnumber; start += tries) {
+    const end = Math.min(start + tries - 1, maxnumber);
+    const solution = await solveChallenge(challenge, salt, algorithm, end, start).promise;
+    if (solution) return solution.number;
+    if (performance.now() < pauseAt) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    pauseAt = performance.now() + slice;
+  }
+  throw new UnsolvableError('The task has no solution.');
+}
+
+/**
+ * Proves to the API, without a puzzle, that a page spent some work (ALTCHA, SHA-256 by SubtleCrypto), in slices so
+ * short that the page stays at the visitor's disposal.
  */
 export class ProofOfWork {
   #solving: Promise<Solution> | undefined;
@@ -72,13 +95,9 @@ export class ProofOfWork {
   async #solve(signal: AbortSignal): Promise<Solution> {
     if (!isSecureContext) throw new UnsolvableError('SubtleCrypto needs a page served over TLS.');
     const task = await this.read(signal);
-    const { algorithm, challenge, maxnumber, salt, signature } = task;
-    const { promise, controller } = solveChallenge(challenge, salt, algorithm, maxnumber);
-    signal.addEventListener('abort', () => controller.abort());
-    const solution = await promise;
-    signal.throwIfAborted();
-    if (!solution) throw new UnsolvableError('The task has no solution.');
-    const payload = btoa(JSON.stringify({ algorithm, challenge, number: solution.number, salt, signature }));
+    const { algorithm, challenge, salt, signature } = task;
+    const number = await numberOf(task, signal);
+    const payload = btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
     return { payload, expires: expiryOf(task) };
   }
 }
