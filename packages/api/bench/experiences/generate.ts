@@ -45,7 +45,7 @@ export async function generateStories(url: string, stories: number): Promise<voi
   }
 }
 
-const settings = [
+export const settings = [
   `set statement_timeout = 0`,
   `set synchronous_commit = off`,
   `set work_mem = '512MB'`,
@@ -55,7 +55,7 @@ const settings = [
 
 const iso = (moment: string) => `to_char(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const statementsFor = (stories: number): readonly string[] => [
+export const statementsFor = (stories: number): readonly string[] => [
   `insert into structure (id, network_id, typology, name, official_name, address_lines, post_code, city, country,
       commune_code, department_code, region_code, active, welcomes_public, folded, updated_at)
     select 'bench' || lpad(row::text, 6, '0'),

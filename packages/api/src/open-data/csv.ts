@@ -9,7 +9,7 @@ import type { Filter } from './page.js';
 // What neutralising adds must be known from what was there before.
 const alreadyQuoted = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const distinct = (cell: Cell): Cell =>
-  typeof cell === 'string' && alreadyQuoted.test(cell) ? `'${cell}` : cell;
+  typeof cell === 'string' && cell.startsWith("'") && alreadyQuoted.test(cell) ? `'${cell}` : cell;
 
 async function* rowsOf(
   db: Kysely<Database>,
