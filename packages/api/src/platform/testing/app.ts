@@ -11,10 +11,10 @@ import { hashOf, newSecret } from '../../keys/secret.js';
 import { readConfiguration, type Configuration } from '../configuration.js';
 import { createContext, type Context } from '../context.js';
 import type { Database } from '../database/tables.js';
+import { testSecretKey } from './context.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
-/** Of the installation a test sets up. */
-export const testSecretKey = Buffer.alloc(32, 1).toString('base64');
+export { testSecretKey };
 
 export interface TestAppOptions extends AppOptions {
   readonly configuration?: Partial<Configuration>;
