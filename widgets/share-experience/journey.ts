@@ -56,6 +56,11 @@ export class Journey implements Form {
     return intlTag[this.host.language];
   }
 
+  /** While the element is out of the page. */
+  pause(): void {
+    this.#later?.pause();
+  }
+
   stop(): void {
     this.#stopped = true;
     this.#later?.stop();

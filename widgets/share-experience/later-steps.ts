@@ -61,9 +61,14 @@ export class LaterSteps {
     void this.#sending.send(contentOf(this.form, website));
   }
 
-  stop(): void {
+  /** While the element is out of the page. A receipt at a counter still goes away in time. */
+  pause(): void {
     this.#sending.stop();
     this.#where.stop();
+  }
+
+  stop(): void {
+    this.pause();
     this.receipt?.stop();
   }
 

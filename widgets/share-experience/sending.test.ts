@@ -161,6 +161,16 @@ describe('sending', () => {
     expect(sent()['website']).to.equal('https://robot.test');
   });
 
+  it('goes on after the page has moved the element', async () => {
+    answerStories(received);
+    const shown = await goTo(await show(), 'check');
+    const { parentElement } = shown.element;
+    shown.element.remove();
+    parentElement?.prepend(shown.element);
+    await goTo(shown, 'sent', 'check');
+    expect(stories()).to.have.length(1);
+  });
+
   it('stops with the element', async () => {
     answerStories(unreachable);
     const shown = await goTo(await show(), 'check');

@@ -33,7 +33,7 @@ export class Sending {
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #awaited = new AbortController();
-  readonly #stopped = new AbortController();
+  #stopped = new AbortController();
 
   constructor(
     private readonly api: () => string,
@@ -60,6 +60,7 @@ export class Sending {
     this.#proof.stop();
     this.#cease();
     this.#stopped.abort();
+    this.#stopped = new AbortController();
   }
 
   /** A second call while one is under way does nothing. */
@@ -73,24 +74,25 @@ export class Sending {
     this.#cease();
     this.#busy = true;
     this.listener.trying();
-    const outcome = await this.#deliver(content).catch(problemOf);
+    const { signal } = this.#stopped;
+    const outcome = await this.#deliver(content, signal).catch(problemOf);
     this.#busy = false;
-    if (this.#stopped.signal.aborted) return;
+    if (signal.aborted) return;
     if (!(outcome instanceof SppError)) return this.listener.received(outcome);
     if (passes(outcome)) this.#await(content);
     this.listener.failed(outcome);
   }
 
-  async #deliver(content: Content): Promise<Receipt> {
+  async #deliver(content: Content, signal: AbortSignal): Promise<Receipt> {
     const written = JSON.stringify(content);
     const before = this.#attempt?.content === written ? this.#attempt : undefined;
     try {
-      return await this.#try(content, before ?? (await this.#fresh(written)));
+      return await this.#try(content, before ?? (await this.#fresh(written)), signal);
     } catch (cause) {
       if (!(cause instanceof SppError) || cause.code !== 'challenge-failed') throw cause;
       this.#proof.renew();
       // Refused, it was not taken: the same key goes with another solution.
-      return this.#try(content, await this.#fresh(written, this.#attempt?.key));
+      return this.#try(content, await this.#fresh(written, this.#attempt?.key), signal);
     }
   }
 
@@ -99,14 +101,14 @@ export class Sending {
     return { key: key ?? crypto.randomUUID(), content, challenge };
   }
 
-  async #try(content: Content, attempt: Attempt): Promise<Receipt> {
+  async #try(content: Content, attempt: Attempt, signal: AbortSignal): Promise<Receipt> {
     this.#attempt = attempt;
     this.listener.leaving(attempt);
     const { key, challenge } = attempt;
     const receipt = await bind(connect({ baseUrl: this.api() }), experiences).create(
       { ...content, challenge },
       // The visitor is told at once, and this class tries again: the SDK would wait for a minute first.
-      { idempotencyKey: key, signal: this.#stopped.signal, retries: 0 },
+      { idempotencyKey: key, signal, retries: 0 },
     );
     this.#proof.renew();
     return receipt;

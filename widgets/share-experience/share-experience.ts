@@ -66,7 +66,7 @@ export class ShareExperience extends SppElement implements Host {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.journey?.stop();
+    this.journey?.pause();
   }
 
   /** @internal */
