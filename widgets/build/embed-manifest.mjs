@@ -23,7 +23,7 @@ function staticImports(bundle) {
 }
 
 /** Parts that elements import at once: what `firstParts` of their `first-data.ts` may name. */
-const firstParts = /-(content|poster|wording|place-field|story)\.js$/;
+const firstParts = /-(content|poster|wording|place-field)\.js$/;
 
 /** What every element imports: the loader need not be told. */
 const base = 'spp-element.js';

@@ -16,22 +16,14 @@ export const reservedSpace: Readonly<Record<string, string>> = {
   '[display=poster]': posterSpace,
 };
 
-interface Attributes {
-  readonly display?: string;
-  readonly network?: string;
-}
+/** Addresses of the first data, by whom they are for: open, and in the wording of a network. See `firstAsked`. */
+export const firstData: Readonly<Record<string, string>> = {
+  'v1/engagements?network': '[display=list][network],[display=poster][network]',
+};
 
-const isOpen = (display?: string) => display === 'list' || display === 'poster';
-
-/**
- * Address, relative to the API, of the first data of `<spp-engagement-banner>`: what the loader may preload.
- * The empty string where it needs none: closed, or in the national wording.
- */
-export const firstDataPath = ({ display, network }: Attributes): string =>
-  isOpen(display) && network ? `v1/engagements?network=${network}` : '';
-
-/** Names of the modules the element imports at once, besides its own. */
-export function firstParts({ display, network }: Attributes): readonly string[] {
-  if (!isOpen(display)) return [];
-  return ['content', ...(display === 'poster' ? ['poster'] : []), ...(network ? ['wording'] : [])];
-}
+/** Modules the element imports at once, besides its own, by whom they are for. */
+export const firstParts: Readonly<Record<string, string>> = {
+  content: '[display=list],[display=poster]',
+  poster: '[display=poster]',
+  wording: '[display=list][network],[display=poster][network]',
+};

@@ -10,14 +10,10 @@ export const reservedSpace: Readonly<Record<string, string>> = {
 /** Attributes that keep the list to a part of the stories. */
 export const scopeNames = ['network', 'structure', 'commune', 'department'] as const;
 
-type Attributes = Readonly<Partial<Record<(typeof scopeNames)[number] | 'experience', string>>>;
+/** Addresses of the first data, by whom they are for. See `firstAsked`. */
+export const firstData: Readonly<Record<string, string>> = {
+  [`v1/experiences?network&structure&commune&department&limit=${storiesAtOnce}`]: ':not([experience])',
+};
 
-/** Names of the modules the element imports at once, besides its own. */
-export const firstParts = ({ experience }: Attributes): readonly string[] => (experience ? ['story'] : []);
-
-/** Address, relative to the API, of the first data of `<spp-experiences>`: what the loader may preload. */
-export function firstDataPath(attributes: Attributes): string {
-  if (attributes.experience) return `v1/experiences/${attributes.experience}`;
-  const scope = scopeNames.map((name) => (attributes[name] ? `${name}=${attributes[name]}&` : ''));
-  return `v1/experiences?${scope.join('')}limit=${storiesAtOnce}`;
-}
+/** Modules the element imports at once, besides its own, by whom they are for. */
+export const firstParts: Readonly<Record<string, string>> = { story: '[experience]' };

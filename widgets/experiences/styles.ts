@@ -1,10 +1,5 @@
-import { reservedStyles } from '@spplus/element';
-import { css, unsafeCSS } from 'lit';
-import { reservedSpace } from './first-data.js';
-
-const kept = unsafeCSS(
-  `.frame{--_reserved:${reservedSpace['']}}.frame.single{--_reserved:${reservedSpace['[experience]']}}`,
-);
+import { css } from 'lit';
+import { keptStyles } from './kept-styles.js';
 
 const layout = css`
   .frame {
@@ -242,4 +237,4 @@ const filtering = css`
   }
 `;
 
-export const styles = [reservedStyles(reservedSpace), kept, layout, text, filtering];
+export const styles = [...keptStyles, layout, text, filtering];

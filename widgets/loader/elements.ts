@@ -4,23 +4,23 @@ import * as followUp from '../follow-up/first-data.js';
 import * as results from '../local-results/first-data.js';
 import * as sharing from '../share-experience/first-data.js';
 
-/** Attributes of an element, by their name. */
-type Attributes = Readonly<Partial<Record<string, string>>>;
+/** By name, a selector of the attributes for which it is needed. */
+type Needs = Readonly<Record<string, string>>;
 
 /** What the loader knows of an element, beside its chunks, before it is defined. */
 type Known = readonly [
   /** Heights to keep, by selector of the attributes. */
   space: Readonly<Record<string, string>>,
-  /** Address of its first data, from that of the API; the empty string where it has none. */
-  path?: (attributes: Attributes) => string,
+  /** Addresses of its first data, from that of the API. */
+  data?: Needs,
   /** Names of the parts it will import by itself at once. */
-  parts?: (attributes: Attributes) => readonly string[],
+  parts?: Needs,
 ];
 
 export const elements: Readonly<Record<string, Known>> = {
-  'spp-engagement-banner': [banner.reservedSpace, banner.firstDataPath, banner.firstParts],
-  'spp-local-results': [results.reservedSpace, results.firstDataPath, results.firstParts],
+  'spp-engagement-banner': [banner.reservedSpace, banner.firstData, banner.firstParts],
+  'spp-local-results': [results.reservedSpace, results.firstData, results.firstParts],
   'spp-share-experience': [sharing.reservedSpace],
-  'spp-experiences': [experiences.reservedSpace, experiences.firstDataPath, experiences.firstParts],
+  'spp-experiences': [experiences.reservedSpace, experiences.firstData, experiences.firstParts],
   'spp-follow-up': [followUp.reservedSpace],
 };

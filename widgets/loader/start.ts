@@ -1,6 +1,7 @@
 import { reserve } from '@spplus/element';
 import { elements } from './elements.js';
 import type { Embed } from './embed.js';
+import { firstAsked, needed } from './first-asked.js';
 
 /**
  * Brings the `spp-*` elements of the page, now and later: writes the address of the API on each that has none, and
@@ -14,13 +15,11 @@ export function start({ version, imports }: Embed, folder: string, api: string):
   const bring = (element: Element) => {
     const tag = element.localName;
     const name = tag.slice(4);
-    const [, path, parts] = elements[tag] ?? [];
-    const attributes = {};
-    for (const { name, value } of element.attributes) Reflect.set(attributes, name, value);
+    const [, data, parts] = elements[tag] ?? [];
     const language = ['en', 'ar'].find((tag) => element.matches(`:lang(${tag})`));
 
     const sentences = language ? [`${name}-${language}`, `element-${language}`, 'element-translation'] : [];
-    const asked = parts?.(attributes).map((part) => `${name}-${part}`) ?? [];
+    const asked = needed(element, parts).map((part) => `${name}-${part}`);
     const modules = ['spp-element', name, ...asked, ...sentences]
       .flatMap((file) => [file, ...(imports[file] ?? [])])
       .map((file) => import(`${folder}${version}/${file}.js`));
@@ -28,31 +27,26 @@ export function start({ version, imports }: Embed, folder: string, api: string):
       if (once(tag)) console.warn(`<${tag}> could not be loaded.`, cause);
     });
 
-    const data = path?.(attributes);
-    const href = `${(element.getAttribute('api') ?? api).replace(/\/$/, '')}/${data}`;
-    // The same credentials as the SDK's fetch, or the browser would ask twice.
-    const preload = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
-    if (data && once(href)) document.head.append(Object.assign(document.createElement('link'), preload));
+    for (const address of needed(element, data)) {
+      const base = (element.getAttribute('api') ?? api).replace(/\/$/, '');
+      const href = `${base}/${firstAsked(element, address)}`;
+      // The same credentials as the SDK's fetch, or the browser would ask twice.
+      const preload = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
+      if (once(href)) document.head.append(Object.assign(document.createElement('link'), preload));
+    }
   };
 
   const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) bring(target);
-      }
-    },
+    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && bring(target)),
     { rootMargin: '100%' },
   );
 
   const meet = (element: Element) => {
     const tag = element.localName;
-    if (!tag.startsWith('spp-')) return;
-    if (!elements[tag]) {
-      if (once(tag)) console.warn(`<${tag}> does not exist.`);
-      return;
-    }
-    if (!Reflect.get(element, 'api') && !element.hasAttribute('api')) element.setAttribute('api', api);
-    near.observe(element);
+    if (elements[tag]) {
+      if (!Reflect.get(element, 'api') && !element.hasAttribute('api')) element.setAttribute('api', api);
+      near.observe(element);
+    } else if (tag.startsWith('spp-') && once(tag)) console.warn(`<${tag}> does not exist.`);
   };
 
   // `:not(:defined)` finds misspelt tags too, without a look at every element of the page.
@@ -68,12 +62,10 @@ export function start({ version, imports }: Embed, folder: string, api: string):
 
   meetIn(document);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        meet(node);
-        meetIn(node);
-      }
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof Element)) continue;
+      meet(node);
+      meetIn(node);
     }
   }).observe(document, { childList: true, subtree: true });
 }

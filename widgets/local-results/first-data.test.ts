@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { firstDataPath, firstParts } from './first-data.js';
+import { firstAsked, needed } from '../loader/first-asked.js';
+import { firstData, firstParts } from './first-data.js';
 import { answerWith, asked, restoreFetch, showSettled } from './testing/shown.js';
 
 describe('what the loader preloads', () => {
@@ -18,8 +19,9 @@ describe('what the loader preloads', () => {
       const { element } = await showSettled(
         attributes.map(([name, value]) => `${name}="${value}"`).join(' '),
       );
-      expect(asked[0]?.path ?? '').to.equal(firstDataPath(place));
-      expect(firstParts(element)).to.deep.equal(
+      const [address = ''] = needed(element, firstData);
+      expect(asked[0]?.path ?? '').to.equal(firstAsked(element, address));
+      expect(needed(element, firstParts)).to.deep.equal(
         element.shadowRoot?.querySelector('input') ? ['place-field'] : [],
       );
     });

@@ -11,22 +11,13 @@ export const reservedSpace: Readonly<Record<string, string>> = {
   '[commune]': resultsSpace,
 };
 
-/** Names of the modules the element imports at once, besides its own. */
-export const firstParts = ({ structure, commune }: FixedPlace): readonly string[] =>
-  structure || commune ? [] : ['place-field'];
+/** Addresses of the first data, by whom they are for: the others have to be given a place. See `firstAsked`. */
+export const firstData: Readonly<Record<string, string>> = {
+  'v1/results?structure': '[structure]',
+  [`v1/results?commune&network&limit=${structuresAtOnce}`]: '[commune]:not([structure])',
+};
 
-export interface FixedPlace {
-  readonly structure?: string;
-  readonly commune?: string;
-  readonly network?: string;
-}
-
-/**
- * Address, relative to the API, of the first data of `<spp-local-results>`: what the loader may preload.
- * The empty string where the visitor has to give a place first.
- */
-export function firstDataPath({ structure, commune, network }: FixedPlace): string {
-  if (structure) return `v1/results?structure=${structure}`;
-  if (!commune) return '';
-  return `v1/results?commune=${commune}${network ? `&network=${network}` : ''}&limit=${structuresAtOnce}`;
-}
+/** Modules the element imports at once, besides its own, by whom they are for. */
+export const firstParts: Readonly<Record<string, string>> = {
+  'place-field': ':not([structure],[commune])',
+};
