@@ -6,7 +6,7 @@ import { publishAll } from '../../src/publications/publish.js';
 import { loadReference } from '../../src/reference-data/load.js';
 import { sqlWordOf, vocabularySize } from './words.js';
 
-/** Published stories of some sixty words, over 15,000 structures of five networks; six in ten answered. */
+/** Published stories of some sixty words, over 15,000 structures of three networks; six in ten answered. */
 export async function generateStories(url: string, stories: number): Promise<void> {
   const { db, close } = await openDatabase(
     readConfiguration({ DATABASE_URL: url }),
@@ -59,7 +59,7 @@ export const statementsFor = (stories: number): readonly string[] => [
   `insert into structure (id, network_id, typology, name, official_name, address_lines, post_code, city, country,
       commune_code, department_code, region_code, active, welcomes_public, folded, updated_at)
     select 'bench' || lpad(row::text, 6, '0'),
-      (array['caf', 'france-travail', 'cpam', 'dgfip', 'carsat'])[1 + row * row % 5], null, 'Guichet de ' || name,
+      (array['caf', 'france-travail', 'france-travail', 'carsat', 'carsat'])[1 + row % 5], null, 'Guichet de ' || name,
       'Guichet de ' || name, '{}', post_codes[1], name, 'France', code, department_code, region_code, true, true,
       folded, '2025-01-15T00:00:00.000Z'
     from (select *, row_number() over (order by code) as row from commune limit 15000) as place`,

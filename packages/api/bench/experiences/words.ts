@@ -13,7 +13,7 @@ export const wordOf = (rank: number): string =>
 export const sqlWordOf = (rank: string): string =>
   `translate(to_hex((${rank})::bigint * 48271 % 1048573), '${digits}', '${letters}') || 'k'`;
 
-const networks = ['caf', 'france-travail', 'cpam', 'dgfip', 'carsat'];
+const networks = ['caf', 'france-travail', 'carsat'];
 const feelings = ['positive', 'neutral', 'negative'];
 const aspects = ['accessibility', 'information', 'relation', 'responsiveness', 'simplicity'];
 
