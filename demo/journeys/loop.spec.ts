@@ -30,10 +30,8 @@ for (const [language, suffix] of Object.entries(hosts)) {
     await read(watched, `/strict/experiences${suffix}.html`, title);
     await confirm(watched, `/strict/suivi${suffix}.html#${token}`);
 
-    const { items } = await (
-      await page.request.get('/v1/experiences?network=caf&action=done&limit=1')
-    ).json();
-    const found = await (await page.request.get(`/v1/experiences/${items[0].id}`)).json();
+    const { id } = await (await page.request.get(`/v1/follow-ups/${token}`)).json();
+    const found = await (await page.request.get(`/v1/experiences/${id}`)).json();
     expect(found.title).toBe(title);
     expect(found.story).not.toContain('06 12 34 56 78');
     expect(found.threads[0].messages[0].rating).toBe('helpful');
