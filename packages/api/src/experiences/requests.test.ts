@@ -82,8 +82,9 @@ describe('a story from the public', () => {
     for (const part of ['a', ' ', 'me tuer ', 'violent', '\u0301', 'é', '\u00a0', 'œ', '٠']) {
       const bomb = part.repeat(Math.floor(10_000 / part.length));
       const texts = { title: bomb.slice(0, 150), story: bomb, email: `${bomb.slice(0, 200)}@` };
+      // What the server takes, not what its neighbours do.
       let best = Infinity;
-      for (let attempt = 0; attempt < 3 && best >= 50; attempt += 1) {
+      for (let attempt = 0; attempt < 20 && best >= 50; attempt += 1) {
         const start = performance.now();
         await send(story({ ...texts, challenge: bomb.slice(0, 2000) }));
         await send(story({ title: texts.title, story: bomb, challenge: bomb.slice(0, 2000) }));
