@@ -55,10 +55,16 @@ export async function* pagesOf(
   { read }: OpenDataset,
   filter: Filter,
 ): AsyncGenerator<readonly (readonly Cell[])[]> {
-  let after: After;
-  do {
-    const { cells, next } = await read(db, filter, after);
+  let reading = read(db, filter, undefined);
+  for (;;) {
+    const { cells, next } = await reading;
+    if (next === undefined) {
+      yield cells;
+      return;
+    }
+    // The database reads the next page while this one is written; a fault of it is thrown when its turn comes.
+    reading = read(db, filter, next);
+    reading.catch(() => undefined);
     yield cells;
-    after = next;
-  } while (after !== undefined);
+  }
 }
