@@ -97,8 +97,8 @@ describe('<spp-experiences>', () => {
     ] as const) {
       it(`tells of a failure, and tries again (${behaviour})`, async () => {
         answerWith(recordedFetch(behaviour));
+        const told = oneEvent(document.body, 'spp-error');
         const shown = await show();
-        const told = oneEvent(shown.element, 'spp-error');
         await settled(shown);
         expect(textOf(shown.root.querySelector('.content'))).to.contain(words);
         expect(announced(shown)).to.contain(words);
@@ -211,13 +211,21 @@ describe('<spp-experiences>', () => {
         'Délai moyen de traitement Avant (trimestre 1 de 2026) : 21 jours Après (trimestre 3 de 2026) : 12 jours',
         'c’est vraiment mieux',
         'Action engagée Engagée le 5 juillet 2026, promise pour le 31 janvier 2027',
-        'Réactivité − Négatif'.replace('− ', ''),
+        'Réactivité Négatif',
+        'Contact avec le service : Par téléphone et Dans l’espace personnel',
       ]) {
         expect(text).to.contain(part);
       }
       named(shown.root, 'Revenir à la liste').focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => textOf(shown.root.activeElement).startsWith('Trois mois'));
+    });
+
+    it('says that nobody answered yet', async () => {
+      const shown = await showSettled();
+      const story = await open(shown, 'Un accueil');
+      expect(textOf(story)).to.contain('n’a pas encore répondu');
+      expect(story.querySelector('.thread')).to.equal(null);
     });
 
     it('lets the host open it instead', async () => {

@@ -120,7 +120,9 @@ export const waiting: Experience = {
   demonstration: true,
   channels: [],
   aspects: {},
-  threads: [],
+  threads: [
+    { id: 'thread-agency', structure: { id: agency.id, name: agency.name }, messages: [], actions: [] },
+  ],
 };
 
 const summaryOf = (story: Experience): ExperienceSummary => {

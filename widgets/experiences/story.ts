@@ -1,4 +1,5 @@
 import { aspectNames, experiences, type Experience } from '@spplus/contract/nouns/experiences';
+import type { Thread } from '@spplus/contract/nouns/threads';
 import {
   aspectLabel,
   channelLabel,
@@ -6,6 +7,7 @@ import {
   feelingLabel,
   msg,
   Reading,
+  str,
   threadPart,
   threadStyles,
   written,
@@ -97,12 +99,9 @@ export class OpenStory {
     if (!story)
       return html`<p class="skeleton tall"><span class="visually-hidden">${msg('Chargement…')}</span></p>`;
     const level = reader.level(this.page.close ? 2 : 1);
-    return html`${aboutStory(story, reader)} ${written(story.story)} ${details(story)}
-    ${
-      story.threads.length > 0
-        ? story.threads.map((thread) => threadPart(thread, { tag: reader.tag, level }))
-        : html`<p class="quiet">${msg('L’administration n’a pas encore répondu.')}</p>`
-    }
+    return html`${aboutStory(story, reader)} ${written(story.story)} ${details(story, reader)}
+    ${isAnswered(story) ? nothing : html`<p class="quiet">${msg('L’administration n’a pas encore répondu.')}</p>`}
+    ${story.threads.filter(hasContent).map((thread) => threadPart(thread, { tag: reader.tag, level }))}
     ${this.#votes.render(story, reader, level)} ${shareLink(this.page)} ${this.#reporting.render()}`;
   }
 
@@ -122,8 +121,14 @@ export class OpenStory {
   }
 }
 
+/** Threads begin empty. */
+const hasContent = ({ messages, actions }: Thread): boolean => messages.length + actions.length > 0;
+
+const isAnswered = ({ threads }: Experience): boolean =>
+  threads.some(({ messages }) => messages.some(({ by }) => by === 'administration'));
+
 /** How the author went there, and what they felt of each aspect. */
-function details({ aspects, channels }: Experience): TemplateResult {
+function details({ aspects, channels }: Experience, { tag }: Reader): TemplateResult {
   const felt = aspectNames.flatMap((name) => {
     const feeling = aspects[name];
     return feeling ? [{ name, feeling }] : [];
@@ -143,7 +148,7 @@ function details({ aspects, channels }: Experience): TemplateResult {
   ${
     channels.length > 0
       ? html`<p class="quiet">
-          ${msg('Contact avec le service')} : ${channels.map(channelLabel).join(', ')}
+          ${msg(str`Contact avec le service\u00a0: ${new Intl.ListFormat(tag).format(channels.map(channelLabel))}`)}
         </p>`
       : nothing
   }`;

@@ -62,8 +62,8 @@ describe('<spp-follow-up>', () => {
     it('is told to nobody but the API: neither events, nor page, nor device', async () => {
       answerWith(recordedFetch('failing'));
       history.replaceState(null, '', `${here.split('#')[0]}#${token}`);
+      const told = oneEvent(document.body, 'spp-error');
       const shown = await show('');
-      const told = oneEvent(shown.element, 'spp-error');
       await settled(shown);
       expect(JSON.stringify((await told).detail)).not.to.contain(token);
       expect(shown.element.outerHTML + shown.root.innerHTML).not.to.contain(token);

@@ -106,13 +106,16 @@ export const threadsPart = (
   tag: string,
   level: number,
 ): readonly TemplateResult[] =>
-  story.threads.map(
-    (thread) =>
-      html`${threadPart(thread, {
-        tag,
-        level,
-        underMessage: (message) => rate(message, story, acts),
-        underAction: (action) => confirm(action, story, acts),
-      })}
-      ${answer(thread, story, acts)}`,
-  );
+  // Threads begin empty.
+  story.threads
+    .filter(({ messages, actions }) => messages.length + actions.length > 0)
+    .map(
+      (thread) =>
+        html`${threadPart(thread, {
+          tag,
+          level,
+          underMessage: (message) => rate(message, story, acts),
+          underAction: (action) => confirm(action, story, acts),
+        })}
+        ${answer(thread, story, acts)}`,
+    );
