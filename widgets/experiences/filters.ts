@@ -54,7 +54,7 @@ export const everyFilter: Changes = Object.fromEntries(filterNames.map((name) =>
 
 /** Filters with some changed, always in the same order. */
 export function withChanges(filters: Filters, changes: Changes): Filters {
-  const merged: Partial<Record<FilterName, unknown>> = { ...filters, ...changes };
+  const merged: Partial<Record<FilterName, string | boolean | undefined>> = { ...filters, ...changes };
   return readFilters((name) => (merged[name] === undefined ? null : String(merged[name])));
 }
 

@@ -180,16 +180,16 @@ describe('<spp-follow-up>', () => {
         event.preventDefault();
         links.push({ name: event.target.download, href: event.target.href });
       };
-      const own = HTMLAnchorElement.prototype.click;
+      const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click');
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
         this.addEventListener('click', record, { once: true });
-        own.call(this);
+        this.dispatchEvent(new MouseEvent('click', { cancelable: true }));
       };
       try {
         named(shown.root, 'Télécharger').dispatchEvent(new MouseEvent('click', { bubbles: true }));
         expect(await outcome(shown)).to.contain('au format JSON');
       } finally {
-        HTMLAnchorElement.prototype.click = own;
+        if (own) Object.defineProperty(HTMLAnchorElement.prototype, 'click', own);
       }
       expect(links.map(({ name }) => name)).to.deep.equal(['experience-story-1.json']);
       expect(links[0]?.href).to.match(/^blob:/);

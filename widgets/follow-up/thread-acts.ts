@@ -1,7 +1,7 @@
 import { followUpChange, type FollowUp } from '@spplus/contract/nouns/follow-ups';
 import type { Action, Message, Rating, Thread } from '@spplus/contract/nouns/threads';
 import { describedBy, field, msg, threadPart } from '@spplus/element';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Acts } from './acts.js';
 
 type Part = TemplateResult | typeof nothing;
