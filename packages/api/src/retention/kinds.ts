@@ -31,7 +31,8 @@ export const kinds: readonly Kind[] = [
     name: 'refused stories',
     table: 'experience',
     period: 'refusedDays',
-    held: sql`state in ('rejected', 'removed')`,
+    // An imported one stays, hidden: without it, the next import of its file would publish it again.
+    held: sql`state in ('rejected', 'removed') and official is null`,
     due: (limit) => sql`written_at < ${limit} and ${nothingHappened(sql`experience.id`, limit)}`,
   },
   {

@@ -81,6 +81,13 @@ describe('what was kept long enough is erased', () => {
     assert.deepEqual([await count('experience'), await count('contact'), await count('thread')], [2, 2, 2]);
   });
 
+  it('no imported story that was removed: the next import of its file would publish it again', async () => {
+    const { id } = await told(on('2026-01-10'), 'removed');
+    await api.db.updateTable('experience').set({ official: '{}' }).where('id', '=', id).execute();
+    assert.equal(await purgeOn('2030-01-01', 'refused stories'), 0);
+    assert.equal(await count('experience'), 1);
+  });
+
   it('who reported a text, once it is decided', async () => {
     const { id } = await told(on('2026-01-10'));
     const report = {
