@@ -24,7 +24,3 @@ export async function publishAll(transaction: Transaction<Database>, ids: readon
   );
   await savePublications(transaction, shown);
 }
-
-/** Takes a story out of every public place. */
-export const withdraw = (transaction: Transaction<Database>, id: string): Promise<void> =>
-  removePublications(transaction, [id]);

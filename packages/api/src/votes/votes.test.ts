@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { insertStory } from '../experiences/testing/stories.js';
 import { testApp, type TestApp } from '../platform/testing/app.js';
-import { publish, withdraw } from '../publications/publish.js';
+import { publish } from '../publications/publish.js';
 
 let api: TestApp;
 before(async () => {
@@ -98,8 +98,10 @@ describe('votes', () => {
   test('leave with the text that is withdrawn', async () => {
     await vote(true);
     await api.db.transaction().execute(async (transaction) => {
-      await withdraw(transaction, id);
-      await publish(transaction, id);
+      for (const state of ['pending', 'published'] as const) {
+        await transaction.updateTable('experience').set({ state }).where('id', '=', id).execute();
+        await publish(transaction, id);
+      }
     });
     assert.deepEqual(await counts(), { useful: 0, not_useful: 0 });
     assert.deepEqual(await votesOf(vote(false)), { useful: 0, notUseful: 1 });
