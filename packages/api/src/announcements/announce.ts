@@ -22,7 +22,7 @@ export type Happening = {
  * Call it before erasing the story or its threads: the networks concerned are read from them.
  */
 export async function announce(
-  { jobs, now }: Pick<Context, 'jobs' | 'now' | 'secrets'>,
+  { jobs, now }: Pick<Context, 'jobs' | 'now'>,
   transaction: Transaction<Database>,
   { type, experience, data }: Happening,
 ): Promise<void> {

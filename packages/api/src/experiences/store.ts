@@ -15,11 +15,6 @@ export const namedStructures = (
   ids: readonly string[],
 ): Promise<NamedStructure[]> => structuresNamed.run(transaction, [JSON.stringify(ids)]);
 
-export async function networkExists(transaction: Transaction<Database>, id: string): Promise<boolean> {
-  const found = await transaction.selectFrom('network').select('id').where('id', '=', id).executeTakeFirst();
-  return found !== undefined;
-}
-
 /** A story as its author sent it: what has no column here keeps its default, or is null. */
 export type ToldStory = Pick<
   Row<'experience'>,

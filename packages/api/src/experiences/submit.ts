@@ -4,12 +4,13 @@ import { randomBytes } from 'node:crypto';
 import { announce } from '../announcements/announce.js';
 import { verifyChallenge } from '../challenge/verify.js';
 import { writeToAuthor } from '../mails/write-mail.js';
+import { networkExists } from '../networks/store.js';
 import type { Context } from '../platform/context.js';
 import type { Database } from '../platform/database/tables.js';
 import { Problem } from '../platform/problems.js';
 import { followUpHash, followUpToken } from './follow-up-link.js';
 import { dateFaults, onOneLine, structureFaults, type NamedStructure } from './rules.js';
-import { insertExperience, keepContact, namedStructures, networkExists, type ToldStory } from './store.js';
+import { insertExperience, keepContact, namedStructures, type ToldStory } from './store.js';
 import { isUrgent } from './urgent.js';
 
 /** A story as it was received. */

@@ -11,7 +11,8 @@ import type { Database, Row } from '../platform/database/tables.js';
 import type { Agent } from '../platform/handlers.js';
 import { Problem } from '../platform/problems.js';
 import { publish } from '../publications/publish.js';
-import { closeReport, findReport, publicTitle } from './decision-store.js';
+import { closeReport, findReport } from './decision-store.js';
+import { publishedTitle } from './report-store.js';
 
 interface Deciding {
   readonly context: Context;
@@ -41,10 +42,10 @@ export async function decideReport(
   if (!story || !(await closeReport(transaction, report.id, outcome))) {
     throw new Problem('conflict', { detail: 'This report is decided already. Read it again.' });
   }
-  const shownBefore = await publicTitle(transaction, story.id);
+  const shownBefore = await publishedTitle(transaction, story.id);
   if (decision.decision === 'mask') await mask(deciding, story, decision);
   if (decision.decision === 'remove') await remove(deciding, story, decision);
-  const shown = (await publicTitle(transaction, story.id)) ?? shownBefore;
+  const shown = (await publishedTitle(transaction, story.id)) ?? shownBefore;
   await writeToReporter(context, transaction, 'report-decided', report.id, {
     // The title of a text that left the public before may hold what was reported.
     title: shown ?? `Témoignage ${story.id}`,

@@ -89,13 +89,3 @@ export async function closeReport(
     .executeTakeFirst();
   return closed !== undefined;
 }
-
-/** The title as the public reads it; undefined where the story is not public. */
-export async function publicTitle(db: Kysely<Database>, experience: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('publication')
-    .select('title')
-    .where('id', '=', experience)
-    .executeTakeFirst();
-  return row?.title;
-}
