@@ -23,7 +23,7 @@ async function ask({ method }: Endpoint, { url, payload }: Asked, authorization?
     ...(payload instanceof Object && { payload }),
     headers: authorization === undefined ? {} : { authorization },
   });
-  return { status: answer.statusCode, body: answer.body };
+  return { status: answer.statusCode, body: answer.body, headers: answer.headers };
 }
 
 test('every operation of the table is in the matrix', () => {
@@ -53,6 +53,20 @@ describe('every operation × role × owner', () => {
         assert.equal((await ask(endpoint, asked, lacking)).status, 403, `without the right ${access.right}`);
       }
     });
+  }
+});
+
+test('private answers carry no-store, refusals included; what pages of any origin read, no credentials', async () => {
+  const personal = /^followUps\.|^challenge\.|^demonstration\./;
+  for (const { operation, endpoint } of operations) {
+    const asked = await rows[operation]?.ask(scene, 'whole');
+    assert.ok(asked, operation);
+    for (const role of ['whole', 'other'] as const) {
+      const { headers } = await ask(endpoint, asked, scene.authorization[role]);
+      assert.equal(headers['access-control-allow-credentials'], undefined, operation);
+      if (endpoint.access === 'public' && endpoint.method === 'GET' && !personal.test(operation)) continue;
+      assert.equal(headers['cache-control'], 'no-store', `${operation}: ${role}`);
+    }
   }
 });
 

@@ -52,6 +52,21 @@ describe('report of unlawful content (DSA art. 16)', () => {
     assert.deepEqual(mails, [{ template: 'report-received', state: 'waiting' }]);
   });
 
+  test('whether an address is known is never revealed', async () => {
+    const email = 'nadia@example.org';
+    await insertStory(api.db, { secrets: api.context.secrets, email });
+    const answers = [
+      await report({ email }),
+      await report({ email }),
+      await report({ email: 'new@example.org' }),
+    ];
+    for (const { statusCode, headers, body } of answers) {
+      assert.equal(statusCode, 201, body);
+      assert.deepEqual(Object.keys(fieldsOf(body)), ['id', 'receivedAt']);
+      assert.deepEqual(Object.keys(headers), Object.keys(answers[0]?.headers ?? {}));
+    }
+  });
+
   test('needs neither name nor address', async () => {
     assert.equal((await report()).statusCode, 201);
     assert.deepEqual(
