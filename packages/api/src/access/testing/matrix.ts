@@ -1,4 +1,5 @@
 import type { Operation } from '@spplus/contract';
+import { randomUUID } from 'node:crypto';
 import { solvedChallenge } from '../../challenge/testing/solve.js';
 import { insertStory, type StoryFixture } from '../../experiences/testing/stories.js';
 import { authorizationOf } from '../../platform/testing/app.js';
@@ -54,18 +55,24 @@ async function reported(scene: Scene): Promise<string> {
   return (await scene.api.app.inject({ method: 'POST', url, payload })).json<{ id: string }>().id;
 }
 
-const webhookOf = async (scene: Scene): Promise<string> => {
-  const answer = await scene.api.app.inject({
-    method: 'POST',
-    url: '/v1/agent/webhooks',
-    headers: { authorization: scene.authorization.whole },
-    payload: { url: 'https://exemple.fr/evenements', events: ['experience.published'] },
-  });
-  return answer.json<{ id: string }>().id;
-};
+async function webhookOf({ api }: Scene): Promise<string> {
+  const id = randomUUID();
+  await api.db
+    .insertInto('webhook')
+    .values({
+      id,
+      network_id: 'travail',
+      url: 'https://exemple.fr/evenements',
+      events: ['experience.published'],
+      secret: api.context.secrets.seal('webhook', 'whsec_'),
+      created_at: api.context.now().toISOString(),
+    })
+    .execute();
+  return id;
+}
 
 async function deadDelivery(scene: Scene): Promise<string> {
-  const id = `dead-${Math.random().toString(36).slice(2)}`;
+  const id = randomUUID();
   await scene.api.db
     .insertInto('webhook_delivery')
     .values({
