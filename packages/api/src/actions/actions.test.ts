@@ -132,6 +132,27 @@ describe('an action done', () => {
     assert.deepEqual(await asked(action), []);
   });
 
+  it('shows no value that fewer than five people gave: cells under five people → suppressed', async () => {
+    const { db } = desk.api;
+    const indicator = { id: 'IND-27', before: '2024', after: '2025' };
+    const shown = await told({ actions: [{}] });
+    assert.equal((await finish(shown.action, { indicator })).status, 201);
+    const few = (n: number | null, kind: 'satisfaction' | 'performance') =>
+      db.transaction().execute(async (trx) => {
+        await trx.updateTable('indicator').set({ kind }).where('id', '=', 'IND-27').execute();
+        await trx.updateTable('result').set({ n }).where('period', '=', '2025').execute();
+      });
+    await few(4, 'satisfaction');
+    desk.api.context.invalidate();
+    assert.equal((await experience(shown.id)).threads[0]?.actions[0]?.indicator, null);
+    const refused = await finish((await told({ actions: [{}] })).action, { indicator });
+    assert.deepEqual([refused.status, refused.body.errors?.[0]?.pointer], [422, '/indicator/after']);
+    await few(4, 'performance');
+    desk.api.context.invalidate();
+    assert.ok((await experience(shown.id)).threads[0]?.actions[0]?.indicator);
+    await few(null, 'performance');
+  });
+
   it('is done once', async () => {
     const { id, action } = await told({ actions: [{}] });
     const answers = await Promise.all([finish(action), finish(action)]);

@@ -21,7 +21,7 @@ export function checkProof({ id, before, after }: Proof, published: ReadonlySet<
     ['after', after],
   ] as const) {
     if (published.has(period)) continue;
-    throw invalid(`/indicator/${part}`, `The structure has no result of «${id}» for ${period}.`);
+    throw invalid(`/indicator/${part}`, `The structure has no public result of «${id}» for ${period}.`);
   }
   if (spanOf(before).end < spanOf(after).end) return;
   throw invalid('/indicator/after', `${after} does not come after ${before}.`);

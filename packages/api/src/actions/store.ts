@@ -7,6 +7,7 @@ import { decodeCursor, page } from '../platform/cursor.js';
 import type { Database, NewRow, Row } from '../platform/database/tables.js';
 import { actionRows, toAction, type ActionRow } from '../publications/actions.js';
 import { threadsWithin } from '../replies/reach-store.js';
+import { isSuppressed } from '../results/suppression.js';
 import type { Proof } from './rules.js';
 
 const toAgentAction = (row: ActionRow): AgentAction => ({
@@ -92,7 +93,7 @@ export async function completeAction(
   return done !== undefined;
 }
 
-/** Those of the two periods for which the structure has a result. */
+/** Those of the two periods for which the public may read a result of the structure. */
 export async function publishedPeriods(
   db: Kysely<Database>,
   structure: string,
@@ -100,10 +101,11 @@ export async function publishedPeriods(
 ): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('result')
-    .select('period')
+    .innerJoin('indicator', 'indicator.id', 'result.indicator_id')
+    .select(['result.period', 'result.n', 'indicator.kind'])
     .where('structure_id', '=', structure)
     .where('indicator_id', '=', id)
     .where('period', 'in', [before, after])
     .execute();
-  return new Set(rows.map(({ period }) => period));
+  return new Set(rows.filter(({ kind, n }) => !isSuppressed(kind, n)).map(({ period }) => period));
 }

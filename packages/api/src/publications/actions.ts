@@ -1,6 +1,7 @@
 import type { Action } from '@spplus/contract';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.js';
+import { isSuppressed } from '../results/suppression.js';
 
 /** Actions with the results they point at, as a query to narrow and order. */
 export const actionRows = (db: Kysely<Database>) =>
@@ -35,10 +36,13 @@ export const actionRows = (db: Kysely<Database>) =>
       'indicator.id as indicator_id',
       'indicator.name as indicator_name',
       'indicator.unit as indicator_unit',
+      'indicator.kind as indicator_kind',
       'before.period as period_before',
       'before.value as value_before',
+      'before.n as n_before',
       'after.period as period_after',
       'after.value as value_after',
+      'after.n as n_after',
     ]);
 
 export type ActionRow = Awaited<ReturnType<ReturnType<typeof actionRows>['execute']>>[number];
@@ -56,12 +60,13 @@ export const toAction = (row: ActionRow): Action => ({
     row.better === null || row.confirmed_at === null ? null : { better: row.better, at: row.confirmed_at },
 });
 
-/** Null where there is none, or where a result it pointed at was taken back. */
+/** Null where there is none, or where a result it pointed at was taken back, or is withheld from the public. */
 function indicatorOf(row: ActionRow): Action['indicator'] {
-  const { indicator_id: id, indicator_name: name, indicator_unit: unit } = row;
+  const { indicator_id: id, indicator_name: name, indicator_unit: unit, indicator_kind: kind } = row;
   const before = measured(row.period_before, row.value_before);
   const after = measured(row.period_after, row.value_after);
-  if (id === null || name === null || unit === null || before === null || after === null) return null;
+  if (id === null || name === null || unit === null || kind === null || !before || !after) return null;
+  if ([row.n_before, row.n_after].some((n) => isSuppressed(kind, n))) return null;
   return { id, name, unit, before, after };
 }
 
