@@ -19,8 +19,8 @@ export async function applyErasures({
   const stories = await storiesOfHashes(db, hashesOf('story'));
   const addresses = await storiesOfHashes(db, hashesOf('address'));
   const mails = await db.transaction().execute(async (transaction) => {
-    for (const id of addresses) await deleteAddress(transaction, id);
     const erased: string[] = [];
+    for (const id of addresses) erased.push(...(await deleteAddress(transaction, id)));
     for (const id of stories) erased.push(...(await deleteStory(transaction, id)));
     return erased;
   });

@@ -106,6 +106,22 @@ describe('DELETE /v1/follow-ups/{token}', () => {
     assert.deepEqual(await written(), ['zoe@example.org']);
   });
 
+  it('forgets an address in the mails that were written instead of sent, where the author asks for it', async () => {
+    const { id, token } = await insertStory(api.db, {
+      secrets: api.context.secrets,
+      email: 'lou@example.org',
+    });
+    await api.db
+      .transaction()
+      .execute((transaction) => writeToAuthor(api.context, transaction, 'received', id, {}));
+    await workOff(api.context, { mail: mailWork(api.context) }, 'mail');
+    const written = async () =>
+      (await keptMails(mailFolder(api.context.configuration.dataFolder), 9)).map(({ to }) => to);
+    assert.ok((await written()).includes('lou@example.org'));
+    await api.app.inject({ method: 'PATCH', url: `/v1/follow-ups/${token}`, payload: { email: null } });
+    assert.ok(!(await written()).includes('lou@example.org'));
+  });
+
   it('tells the networks, by identifiers alone', async () => {
     const { id, token } = await insertStory(api.db, fixture());
     await erase(token);

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { forgetMails, mailFolder } from '../mails/folder.js';
 import type { Context } from '../platform/context.js';
 import type { Database } from '../platform/database/tables.js';
 import { recordErasure } from './ledger.js';
@@ -11,6 +12,8 @@ export async function forgetAddress(
   story: string,
   at: string,
 ): Promise<void> {
-  await deleteAddress(transaction, story);
+  const letters = await deleteAddress(transaction, story);
+  // Those that were written instead of sent tell the address too.
+  await forgetMails(mailFolder(configuration.dataFolder), letters);
   await recordErasure(configuration.dataFolder, story, 'address', at);
 }

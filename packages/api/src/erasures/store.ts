@@ -8,16 +8,22 @@ export async function deleteStory(transaction: Transaction<Database>, id: string
   return mails.map((mail) => mail.id);
 }
 
-/** Forgets where an author can be written to: the address, and the letters that wait and hold it too. */
-export async function deleteAddress(transaction: Transaction<Database>, story: string): Promise<void> {
+/**
+ * Forgets where an author can be written to: the address, and the letters that wait and hold it too. Gives the ids of
+ * all letters to the author.
+ */
+export async function deleteAddress(transaction: Transaction<Database>, story: string): Promise<string[]> {
   await transaction.deleteFrom('contact').where('experience_id', '=', story).execute();
-  await transaction
-    .deleteFrom('mail')
+  const letters = await transaction
+    .selectFrom('mail')
+    .select(['id', 'recipient'])
     .where('experience_id', '=', story)
-    .where('recipient', 'is not', null)
     // Who reported the story is somebody else.
     .where('template', 'not like', 'report-%')
     .execute();
+  const waiting = letters.filter(({ recipient }) => recipient !== null).map(({ id }) => id);
+  if (waiting.length > 0) await transaction.deleteFrom('mail').where('id', 'in', waiting).execute();
+  return letters.map(({ id }) => id);
 }
 
 /** The stories, among those of these SHA-256, that the database holds. */
