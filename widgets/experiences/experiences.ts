@@ -1,18 +1,12 @@
 import {
   announcement,
-  buttonStyles,
-  demonstrationStyles,
   errorNotice,
   Fold,
-  headingStyles,
   intlTag,
   LateParts,
   matching,
   msg,
-  noticeStyles,
-  skeletonStyles,
   SppElement,
-  visuallyHidden,
   warnOnce,
   type LocaleLoaders,
 } from '@spplus/element';
@@ -24,21 +18,20 @@ import { AnswerClock } from './answer-clock.js';
 import { suggestionsText } from './counted.js';
 import { FilterDesk } from './filter-desk.js';
 import { readScope, withChanges, type Changes, type Filters, type Scope } from './filters.js';
+import { focusFirst } from './focus-first.js';
 import { head } from './head.js';
 import { Inquiry } from './inquiry.js';
-import { ListPlace } from './list-place.js';
 import { insteadOfList } from './list-states.js';
 import { storyList } from './list.js';
 import { locales } from './locales/index.js';
 import { failureText } from './notices.js';
 import { Opening } from './opening.js';
-import { PageAddress } from './page-address.js';
 import type { Reader } from './reader.js';
 import { searchForm } from './search-form.js';
 import { styles } from './styles.js';
-import type { StoryLink } from './summary.js';
 import { viewText } from './view-text.js';
 import type { View } from './view.js';
+import { Visit } from './visit.js';
 
 /**
  * What people lived with public services, and what was answered and done: searched, filtered, one story open with its
@@ -53,16 +46,7 @@ import type { View } from './view.js';
  * @csspart thread - what a structure and the author said to each other
  */
 export class Experiences extends SppElement {
-  static override styles = [
-    SppElement.styles,
-    visuallyHidden,
-    buttonStyles,
-    demonstrationStyles,
-    headingStyles,
-    noticeStyles,
-    skeletonStyles,
-    styles,
-  ].flat();
+  static override styles = [SppElement.styles, styles].flat();
   static override readonly locales: LocaleLoaders = locales;
   static override readonly attributeRules = [
     ...SppElement.attributeRules,
@@ -96,14 +80,15 @@ export class Experiences extends SppElement {
   });
   readonly #clock = new AnswerClock(this, (cause) => this.#report(cause));
   readonly #parts = new LateParts(this, (cause) => this.#report(new ConnectionError('import', cause)));
-  readonly #address = new PageAddress(
-    this,
-    () => this.inAddress,
-    () => this.#followAddress(),
-  );
-  readonly #place = new ListPlace(this, this.#address, () =>
-    this.#inquiry.view.state === 'filled' ? this.#inquiry.view.cursors : [],
-  );
+  readonly #visit: Visit = new Visit(this, this.#parts, {
+    allowed: () => this.inAddress,
+    begun: (cursors) => this.#begin(cursors),
+    moved: () => {
+      this.filters = this.#visit.filters;
+      this.#opening.follow();
+    },
+    cursors: () => (this.#inquiry.view.state === 'filled' ? this.#inquiry.view.cursors : []),
+  });
   readonly #desk = new FilterDesk(this, this.#parts, {
     api: () => this.#api,
     reader: () => this.#reader,
@@ -116,29 +101,33 @@ export class Experiences extends SppElement {
     found: (count) => this.#announce(() => suggestionsText(count, intlTag[this.locale])),
     failed: (cause) => this.#report(cause),
   });
-  readonly #opening = new Opening(this, this.#parts, (id) => ({
-    api: this.#api,
-    announce: (say) => this.#announce(say),
-    failed: (cause) => this.#report(cause),
-    submitted: (report) => this.send('spp-submit', { id: report }),
-    address: this.#single ? location.href : addressOfStory(location.href, id),
-    voted: this.#voted,
-    ...(!this.#single && { close: () => this.#close() }),
-  }));
+  readonly #opening: Opening = new Opening(this, this.#parts, this.#visit, {
+    pageOf: (id) => ({
+      api: this.#api,
+      announce: (say) => this.#announce(say),
+      failed: (cause) => this.#report(cause),
+      submitted: (report) => this.send('spp-submit', { id: report }),
+      address: this.#single ? location.href : addressOfStory(location.href, id),
+      voted: this.#voted,
+      ...(!this.#single && { close: this.#opening.leave }),
+    }),
+    titleOf: (wanted) => {
+      const { view } = this.#inquiry;
+      return view.state === 'filled' ? view.items.find(({ id }) => id === wanted)?.title : undefined;
+    },
+    filters: () => this.filters,
+    pressed: this.#fold.unfold,
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.filters = this.#address.filters;
-    const { cursors } = this.#address.place;
-    if (cursors.length > 0) this.#fold.unfold();
-    // Not in the first update alone: that one waits for the sentences, and the data need not.
-    this.#ask(cursors);
-    const opened = this.#single || this.#address.opened;
-    if (opened) void this.#opening.open(opened);
+    // Not in the first update: that one waits for the sentences, and the data need not.
+    this.#visit.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#visit.stop();
     this.#opening.close();
     this.#desk.stop();
   }
@@ -146,6 +135,7 @@ export class Experiences extends SppElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.#api) warnOnce(`<${this.localName}>: expected an api attribute.`);
+    if (changed.has('inAddress') && this.inAddress) this.#visit.allow();
     if (this.isConnected) this.#ask();
     if (changed.has('experience') && this.#single) void this.#opening.open(this.#single);
   }
@@ -182,7 +172,7 @@ export class Experiences extends SppElement {
       view.state === 'filled'
         ? storyList(view, {
             reader: this.#reader,
-            link: (story) => this.#linkTo(story),
+            link: (story) => this.#opening.linkTo(story),
             opened: (story) => (story === id ? this.#story : undefined),
             bringing,
             more: () => void this.#more(),
@@ -224,8 +214,16 @@ export class Experiences extends SppElement {
     return readScope((name) => this.accepted(name));
   }
 
+  #begin(cursors: readonly string[]): void {
+    this.filters = this.#visit.filters;
+    if (cursors.length > 0) this.#fold.unfold();
+    this.#ask(cursors);
+    const opened = this.#single || this.#visit.opened;
+    if (opened) void this.#opening.open(opened);
+  }
+
   #ask(cursors?: readonly string[]): void {
-    if (!this.#api || this.#single) return;
+    if (!this.#visit.begun || !this.#api || this.#single) return;
     const question = { api: this.#api, filters: withChanges(this.filters, this.#fixed) };
     this.#inquiry.follow(question, cursors);
     this.#clock.follow(question);
@@ -234,7 +232,8 @@ export class Experiences extends SppElement {
   #onShown(view: View): void {
     this.#desk.follow(view);
     this.#announce(() => viewText(view, intlTag[this.locale]));
-    if (view.state === 'filled' && !view.stale) void this.updateComplete.then(() => this.#place.restore());
+    if (view.state === 'filled' && !view.stale)
+      void this.updateComplete.then(() => this.#visit.restorePlace());
   }
 
   #announce(say: () => string): void {
@@ -256,19 +255,19 @@ export class Experiences extends SppElement {
     this.#fold.unfold();
     this.#opening.close();
     this.filters = withChanges(this.filters, changes);
-    this.#address.filter(this.filters);
+    this.#visit.filter(this.filters);
     // What was pressed goes away: the focus must not go with it.
-    if (pressed) this.#focus('#count');
+    if (pressed) focusFirst(this, '#count');
   };
 
   readonly #retry = (): void => {
-    this.#focus('#count');
+    focusFirst(this, '#count');
     void this.#inquiry.ask();
   };
 
   readonly #unfold = (): void => {
     this.#fold.unfold();
-    this.#focus(this.#single ? '#opened' : '#count');
+    focusFirst(this, this.#single ? '#opened' : '#count');
   };
 
   async #more(): Promise<void> {
@@ -276,59 +275,9 @@ export class Experiences extends SppElement {
     const shown = this.renderRoot.querySelectorAll('.stories > li').length;
     await this.#inquiry.more();
     await this.updateComplete;
-    this.#place.keep();
+    this.#visit.keepPlace();
     // The button that was pressed moves down, or away: the focus goes to what it brought.
     this.renderRoot.querySelectorAll('.stories > li')[shown]?.querySelector('a')?.focus();
-  }
-
-  #linkTo(id: string): StoryLink {
-    return {
-      href: addressOfStory(location.href, id),
-      open: (event) => {
-        this.follow(event, 'experience');
-        if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-          return;
-        event.preventDefault();
-        this.#fold.unfold();
-        this.#address.open(this.filters, id);
-        void this.#open(id);
-      },
-    };
-  }
-
-  async #open(id: string): Promise<void> {
-    const { view } = this.#inquiry;
-    const known = view.state === 'filled' ? view.items.find((item) => item.id === id) : undefined;
-    await this.#opening.open(id, known?.title);
-    this.#focus('#opened');
-  }
-
-  #close(): void {
-    if (this.#address.close(this.filters)) this.#closed();
-  }
-
-  #closed(): void {
-    const { id } = this.#opening;
-    this.#opening.close();
-    this.requestUpdate();
-    if (id) this.#focus(`#link-${id}`, '#count');
-  }
-
-  /** Back or forward, to other filters or another story. */
-  #followAddress(): void {
-    this.filters = this.#address.filters;
-    const { opened } = this.#address;
-    if (opened) void this.#open(opened);
-    else this.#closed();
-  }
-
-  /** The first of these that is there, once drawn. */
-  #focus(...selectors: readonly string[]): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-      found.find(Boolean)?.focus();
-    });
   }
 }
 

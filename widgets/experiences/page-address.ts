@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addressWith, filtersIn, storyIn } from './address.js';
+import { addressWith, filtersIn } from './address.js';
 import type { Filters } from './filters.js';
 
 const key = 'spp-experiences';
@@ -40,11 +40,6 @@ export class PageAddress implements ReactiveController {
 
   get filters(): Filters {
     return this.allowed() ? filtersIn(location.href) : {};
-  }
-
-  /** A shared link opens its story on any page. */
-  get opened(): string | undefined {
-    return storyIn(location.href);
   }
 
   get place(): Place {

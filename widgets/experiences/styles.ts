@@ -1,3 +1,11 @@
+import {
+  buttonStyles,
+  demonstrationStyles,
+  headingStyles,
+  noticeStyles,
+  skeletonStyles,
+  visuallyHidden,
+} from '@spplus/element';
 import { css } from 'lit';
 import { keptStyles } from './kept-styles.js';
 
@@ -237,4 +245,15 @@ const filtering = css`
   }
 `;
 
-export const styles = [...keptStyles, layout, text, filtering];
+export const styles = [
+  visuallyHidden,
+  buttonStyles,
+  demonstrationStyles,
+  headingStyles,
+  noticeStyles,
+  skeletonStyles,
+  ...keptStyles,
+  layout,
+  text,
+  filtering,
+];

@@ -1,27 +1,20 @@
 import type { StructureResults } from '@spplus/contract/nouns/results';
 import {
   announcement,
-  buttonStyles,
-  demonstrationStyles,
   direction,
   errorNotice,
   Fold,
   heading,
-  headingStyles,
   intlTag,
   LateParts,
   msg,
-  noticeStyles,
-  skeletonStyles,
   SppElement,
-  visuallyHidden,
   warnOnce,
   type LocaleLoaders,
 } from '@spplus/element';
 import { ConnectionError } from '@spplus/sdk/errors/interruptions';
 import { SppError } from '@spplus/sdk/errors/spp-error';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { Comparison } from './comparison.js';
 import type { Controls } from './controls.js';
 import { toggled } from './disclosure.js';
@@ -44,24 +37,22 @@ import type { Place, View } from './view.js';
  * @csspart structure - a structure with its results
  */
 export class LocalResults extends SppElement {
-  static override styles = [
-    SppElement.styles,
-    visuallyHidden,
-    buttonStyles,
-    demonstrationStyles,
-    headingStyles,
-    noticeStyles,
-    skeletonStyles,
-    styles,
-  ].flat();
+  static override styles = [SppElement.styles, styles].flat();
   static override readonly locales: LocaleLoaders = locales;
+  static override properties = {
+    announcement: { state: true },
+    opened: { state: true },
+    placeField: { state: true },
+    comparison: { state: true },
+    explanation: { state: true },
+  };
 
-  @state() private announcement = '';
+  private announcement = '';
   /** Keys of what presses have opened. */
-  @state() private opened: ReadonlySet<string> = new Set();
-  @state() private placeField?: PlaceField;
-  @state() private comparison?: Comparison | undefined;
-  @state() private explanation?: typeof explanation;
+  private opened: ReadonlySet<string> = new Set();
+  private placeField?: PlaceField;
+  private comparison?: Comparison | undefined;
+  private explanation?: typeof explanation;
 
   readonly #fold = new Fold(this, () => this.renderRoot?.querySelector('.results'));
   readonly #inquiry = new Inquiry(this, {

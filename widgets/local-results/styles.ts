@@ -1,3 +1,11 @@
+import {
+  buttonStyles,
+  demonstrationStyles,
+  headingStyles,
+  noticeStyles,
+  skeletonStyles,
+  visuallyHidden,
+} from '@spplus/element';
 import { css } from 'lit';
 import { drawingStyles } from './drawing-styles.js';
 import { reservedStyles } from './reserved-styles.js';
@@ -248,4 +256,17 @@ const printed = css`
   }
 `;
 
-export const styles = [...reservedStyles, layout, text, pressed, drawingStyles, printed];
+export const styles = [
+  visuallyHidden,
+  buttonStyles,
+  demonstrationStyles,
+  headingStyles,
+  noticeStyles,
+  skeletonStyles,
+  ...reservedStyles,
+  layout,
+  text,
+  pressed,
+  drawingStyles,
+  printed,
+];

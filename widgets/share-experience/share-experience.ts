@@ -15,7 +15,6 @@ import {
   type LocaleLoaders,
 } from '@spplus/element';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { hasDrafts } from './draft-key.js';
 import type { Draft } from './drafts.js';
 import type { Host } from './host.js';
@@ -51,18 +50,27 @@ export class ShareExperience extends SppElement implements Host {
     ...SppElement.attributeRules,
     matching('counter', /^[\w-]{1,64}$/, 'the id of a registered counter'),
   ];
+  static override properties = {
+    counter: {},
+    journey: { state: true },
+    shelf: { state: true },
+    announced: { state: true },
+    retry: { state: true },
+    started: { state: true },
+    going: { state: true },
+  };
 
   /** Id of a registered counter (France services): wording for who helps, no draft, reset after each person. */
-  @property() counter = '';
+  counter = '';
 
-  @state() private journey?: Journey | undefined;
-  @state() private shelf?: Shelf | undefined;
-  @state() private announced: () => string = () => '';
+  private journey?: Journey | undefined;
+  private shelf?: Shelf | undefined;
+  private announced: () => string = () => '';
   /** Tries again what could not be loaded. */
-  @state() private retry?: (() => void) | undefined;
+  private retry?: (() => void) | undefined;
   /** The visitor has gone past the first step, and not come back to it. */
-  @state() private started = false;
-  @state() private going = false;
+  private started = false;
+  private going = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
