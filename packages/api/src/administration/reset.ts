@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { mailFolder } from '../mails/folder.js';
 import { findOwner, ownFolder } from '../platform/channel/own.js';
 import type { Configuration } from '../platform/configuration.js';
 import { openDatabase } from '../platform/database/open.js';
@@ -31,6 +32,8 @@ export async function requireStopped({ databaseUrl, dataFolder }: Configuration)
 
 /** Erases the database; the next start makes it anew. */
 export async function eraseDatabase({ databaseUrl, dataFolder }: Configuration, log: Logger): Promise<void> {
+  // Letters written instead of sent hold what the database held.
+  await rm(mailFolder(dataFolder), { recursive: true, force: true });
   if (databaseUrl === undefined) {
     const owner = await ownFolder(dataFolder);
     await rm(join(dataFolder, 'database'), { recursive: true, force: true });
@@ -42,6 +45,7 @@ export async function eraseDatabase({ databaseUrl, dataFolder }: Configuration, 
     await db.transaction().execute(async (trx) => {
       await sql`drop schema public cascade`.execute(trx);
       await sql`create schema public`.execute(trx);
+      await sql`drop schema if exists pgboss cascade`.execute(trx);
     });
   } finally {
     await db.destroy();

@@ -1,8 +1,16 @@
 import type { Operation } from '@spplus/contract';
-import { randomUUID } from 'node:crypto';
 import { solvedChallenge } from '../../challenge/testing/solve.js';
-import { insertStory, type StoryFixture } from '../../experiences/testing/stories.js';
 import { authorizationOf } from '../../platform/testing/app.js';
+import {
+  answered,
+  claimed,
+  deadDelivery,
+  embedOf,
+  published,
+  reported,
+  story,
+  webhookOf,
+} from './objects.js';
 import type { Role, Scene } from './scene.js';
 
 /** One request, made on objects of its own: what it changes is nobody else's. */
@@ -11,7 +19,7 @@ export interface Asked {
   readonly payload?: unknown;
 }
 
-type Asker = Exclude<Role, 'revoked'>;
+export type Asker = Exclude<Role, 'revoked'>;
 
 /** What a request about Bapaume answers to each asker; a key without the right always gets 403, none 401. */
 export interface Row {
@@ -26,76 +34,6 @@ const owned = (status: number) => ({ ...all(404), whole: status, subtree: status
 const byWhole = (status: number) => ({ whole: status, subtree: 403, beside: 403, other: 404 });
 
 const read = (url: string): Row => ({ ask: () => ({ url }), answers: all(200) });
-
-const story = ({ api, structure }: Scene, fixture: StoryFixture = {}) =>
-  insertStory(api.db, { structures: [structure], secrets: api.context.secrets, ...fixture });
-const published = (scene: Scene, fixture: StoryFixture = {}) =>
-  story(scene, { state: 'published', ...fixture });
-
-async function claimed(scene: Scene, role: Asker | undefined): Promise<{ id: string; claim: string }> {
-  const { id } = await story(scene);
-  const authorization = scene.authorization[role === 'subtree' ? 'subtree' : 'whole'];
-  const answer = await scene.api.app.inject({
-    method: 'POST',
-    url: `/v1/agent/moderation/${id}/claims`,
-    headers: { authorization },
-  });
-  return { id, claim: answer.json<{ id: string }>().id };
-}
-
-async function reported(scene: Scene): Promise<string> {
-  const { id } = await published(scene);
-  const payload = {
-    reason: 'defamation',
-    explanation: 'Le second paragraphe accuse quelqu’un sans preuve.',
-    goodFaith: true,
-    challenge: await solvedChallenge(scene.api.app),
-  };
-  const url = `/v1/experiences/${id}/reports`;
-  return (await scene.api.app.inject({ method: 'POST', url, payload })).json<{ id: string }>().id;
-}
-
-async function webhookOf({ api }: Scene): Promise<string> {
-  const id = randomUUID();
-  await api.db
-    .insertInto('webhook')
-    .values({
-      id,
-      network_id: 'travail',
-      url: 'https://exemple.fr/evenements',
-      events: ['experience.published'],
-      secret: api.context.secrets.seal('webhook', 'whsec_'),
-      created_at: api.context.now().toISOString(),
-    })
-    .execute();
-  return id;
-}
-
-async function deadDelivery(scene: Scene): Promise<string> {
-  const id = randomUUID();
-  await scene.api.db
-    .insertInto('webhook_delivery')
-    .values({
-      id,
-      webhook_id: await webhookOf(scene),
-      event: 'experience.published',
-      payload: '{}',
-      state: 'dead',
-      created_at: scene.api.context.now().toISOString(),
-    })
-    .execute();
-  return id;
-}
-
-const embedOf = async (scene: Scene): Promise<string> => {
-  const answer = await scene.api.app.inject({
-    method: 'POST',
-    url: '/v1/agent/embeds',
-    headers: { authorization: scene.authorization.whole },
-    payload: { label: 'Site', origin: 'https://exemple.fr', kind: 'page' },
-  });
-  return answer.json<{ id: string }>().id;
-};
 
 const indicator = {
   name: 'Délai',
@@ -335,7 +273,3 @@ export const matrix: Readonly<Record<Operation, Row>> = {
   'demonstration.agent': { ...read('/v1/demonstration/agent'), answers: all(404) },
   'demonstration.mails': { ...read('/v1/demonstration/mails'), answers: all(404) },
 };
-
-function answered(scene: Scene, fixture: StoryFixture = {}) {
-  return published(scene, { messages: [{ by: 'administration' }], ...fixture });
-}
