@@ -16,4 +16,7 @@ export const firstData: Readonly<Record<string, string>> = {
 };
 
 /** Modules the element imports at once, besides its own, by whom they are for. */
-export const firstParts: Readonly<Record<string, string>> = { story: '[experience]' };
+export const firstParts: Readonly<Record<string, string>> = {
+  story: '[experience]',
+  'in-address': '[in-address]',
+};
