@@ -5,7 +5,7 @@ import { mailWork } from '../mails/send-mail.js';
 import { writeToAuthor } from '../mails/write-mail.js';
 import { testApp, type TestApp } from '../platform/testing/app.js';
 import { workOff } from '../platform/testing/work-off.js';
-import { veiled } from './mails.js';
+import { veiled } from '../mails/veiled.js';
 
 let api: TestApp;
 before(async () => {

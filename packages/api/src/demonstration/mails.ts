@@ -1,5 +1,6 @@
 import type { AnswerOf, Table } from '@spplus/contract';
 import { keptMails, mailFolder } from '../mails/folder.js';
+import { veiled } from '../mails/veiled.js';
 import type { Context } from '../platform/context.js';
 
 const most = 30;
@@ -11,6 +12,3 @@ export async function demonstrationMails({
   const mails = await keptMails(mailFolder(configuration.dataFolder), most);
   return { items: mails.map(({ to, ...mail }) => ({ ...mail, to: veiled(to) })) };
 }
-
-/** Enough of an address for whoever wrote it to know it again: `n…@example.org`. */
-export const veiled = (address: string): string => address.replace(/^(.)[^@]*/u, '$1…');

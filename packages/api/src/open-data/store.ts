@@ -103,7 +103,12 @@ const latestOf = {
     db.selectFrom('indicator').select(({ fn }) => fn.max<string | null>('updated_at').as('at')),
   results: (db: Kysely<Database>) =>
     db.selectFrom('result').select(({ fn }) => fn.max<string | null>('updated_at').as('at')),
-  // The catalogue has the publications in the order of their dates.
+  // Whatever changes what the public reads of a story is in its history; imported ones have only their publication.
   experiences: (db: Kysely<Database>) =>
-    db.selectFrom('catalogue').select(({ fn }) => fn.max<string | null>('published_at').as('at')),
+    db.selectNoFrom((eb) =>
+      sql<
+        string | null
+      >`greatest(${eb.selectFrom('catalogue').select(({ fn }) => fn.max('published_at').as('at'))},
+        ${eb.selectFrom('story_event').select(({ fn }) => fn.max('at').as('at'))})`.as('at'),
+    ),
 };

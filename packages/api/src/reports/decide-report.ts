@@ -28,7 +28,7 @@ const outcomes = { keep: 'kept', mask: 'masked', remove: 'removed' } as const;
  * Decides on a report, once, and tells the reason to whoever reported (DSA, art. 16, 5) and, where something of the
  * story is no longer shown, to its author (DSA, art. 17).
  *
- * @throws Problem `conflict` where it is decided already, or the story is not public any more; `invalid-body` for a
+ * @throws Problem `conflict` where it is decided already, or the story was changed or is not public any more; `invalid-body` for a
  * mask outside its text.
  */
 export async function decideReport(
@@ -58,10 +58,15 @@ export async function decideReport(
 async function mask(
   { context, transaction, agent, at }: Deciding,
   story: Row<'experience'>,
-  { reason, masks }: Extract<ReportDecision, { decision: 'mask' }>,
+  { reason, masks, revision: read }: Extract<ReportDecision, { decision: 'mask' }>,
 ): Promise<void> {
   stateAfter('mask-again', story.state, 'moderator');
   const { id, revision, title, story: text, pseudonym } = story;
+  if (read !== revision) {
+    throw new Problem('conflict', {
+      detail: 'The author has changed this text since. Read the report again.',
+    });
+  }
   checkMasks(masks, { title, story: text, pseudonym });
   await insertMasks(transaction, { experience: id, revision, masks, key: agent.keyId, at });
   await publish(transaction, id);

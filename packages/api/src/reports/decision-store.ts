@@ -14,6 +14,7 @@ const reports = (db: Kysely<Database>, agent: Scope) =>
     .select([
       'report.id',
       'report.experience_id as experience',
+      'experience.revision',
       'experience.title',
       'experience.story',
       'report.reason',

@@ -101,7 +101,7 @@ describe('Report of unlawful content → receipt and reasoned decision', () => {
     const { id } = await desk.tell({ state: 'published', title: 'M. Durand est un voleur' });
     const masks = [{ field: 'title', start: 3, end: 9, reason: 'name' }];
     assert.equal((await experience(id)).title, 'M. Durand est un voleur');
-    const answer = await decide(await receive(id), { decision: 'mask', masks });
+    const answer = await decide(await receive(id), { decision: 'mask', revision: 1, masks });
     assert.equal(answer.status, 201, answer.text);
     assert.equal((await experience(id)).title, 'M. […] est un voleur');
     const reason = 'Motif de la décision.';
@@ -116,6 +116,7 @@ describe('Report of unlawful content → receipt and reasoned decision', () => {
     const { id } = await desk.tell({ state: 'published', title: 'Anne et Paul' });
     const mask = (start: number, end: number) => ({
       decision: 'mask',
+      revision: 1,
       masks: [{ field: 'title', start, end, reason: 'name' }],
     });
     await decide(await receive(id), mask(0, 4));
@@ -156,16 +157,24 @@ describe('Report of unlawful content → receipt and reasoned decision', () => {
     const { id } = await desk.tell({ state: 'pending' });
     const report = await receive(id);
     const masks = [{ field: 'title', start: 0, end: 1, reason: 'name' }];
-    for (const decision of [remove, { decision: 'mask', masks }]) {
+    for (const decision of [remove, { decision: 'mask', revision: 1, masks }]) {
       assert.equal((await decide(report, decision)).status, 409);
     }
     assert.ok((await list('?open=true')).items.some((open) => open.id === report));
   });
 
+  it('hides nothing of words that are not those that were read', async () => {
+    const { id } = await desk.tell({ state: 'published', title: 'M. Durand est un voleur' });
+    const masks = [{ field: 'title', start: 3, end: 9, reason: 'name' }];
+    const answer = await decide(await receive(id), { decision: 'mask', revision: 2, masks });
+    assert.equal(answer.status, 409);
+    assert.equal((await experience(id)).title, 'M. Durand est un voleur');
+  });
+
   it('refuses a mask outside the text', async () => {
     const { id } = await desk.tell({ state: 'published' });
     const masks = [{ field: 'message', start: 0, end: 1, reason: 'name' }];
-    const answer = await decide(await receive(id), { decision: 'mask', masks });
+    const answer = await decide(await receive(id), { decision: 'mask', revision: 1, masks });
     assert.deepEqual([answer.status, answer.body.errors?.[0]?.pointer], [422, '/masks/0/field']);
   });
 });

@@ -99,6 +99,8 @@ export type ModerationDecision = z.infer<typeof moderationDecision>;
 export const report = z.object({
   id: z.string(),
   experience: z.string(),
+  /** Of the words below; the masks of a decision are for this one. */
+  revision: z.int(),
   title: z.string(),
   story: z.string(),
   reason: reportReason,
@@ -115,6 +117,7 @@ export const reportDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('keep'), reason: trimmed(2000) }),
   z.strictObject({
     decision: z.literal('mask'),
+    revision: z.int(),
     reason: trimmed(2000),
     masks: z.array(mask).check(z.minLength(1), z.maxLength(200)),
   }),

@@ -5,9 +5,14 @@ import { isHeld, type PublicCache, type Served } from './public-cache.js';
 
 type Send = (request: FastifyRequest, reply: FastifyReply, served: Served) => void;
 
+/** Answers that change so fast, or must leave so fast, that none is worth showing once old. */
+const shortLived = 10;
+
 /** How long others may keep an answer: browsers and proxies, and longer where the API is away. */
 export const cacheControl = (seconds: number): string =>
-  `public, max-age=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=86400`;
+  seconds <= shortLived
+    ? `public, max-age=${seconds}`
+    : `public, max-age=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=86400`;
 
 /**
  * Sends the public answers of an endpoint, 304 where the client holds them. Most requests are for these, and all of

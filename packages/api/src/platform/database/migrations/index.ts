@@ -11,6 +11,7 @@ import * as settlePublicWrites from './00009-settle-public-writes.js';
 import * as countAnswers from './00010-count-answers.js';
 import * as indexOutboxes from './00011-index-outboxes.js';
 import * as indexErasures from './00012-index-erasures.js';
+import * as indexHistory from './00013-index-history.js';
 
 /** In order; a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '00010-count-answers': countAnswers,
   '00011-index-outboxes': indexOutboxes,
   '00012-index-erasures': indexErasures,
+  '00013-index-history': indexHistory,
 };
