@@ -68,7 +68,8 @@ export class Experiences extends SppElement {
   /** Keeps filters and open story in the address of the page, by parameters `spp-…`. */
   inAddress = false;
 
-  private announcement = '';
+  /** Said in the render, once the sentences of the language are there. */
+  private announcement: () => string = () => '';
   /** What the visitor chose. */
   private filters: Filters = {};
 
@@ -159,7 +160,7 @@ export class Experiences extends SppElement {
           ? html`<button type="button" class="unfold" @click=${this.#unfold}>${msg('Tout afficher')}</button>`
           : nothing
       }
-      ${announcement(this.announcement)}
+      ${announcement(this.announcement())}
     </div>`;
   }
 
@@ -237,7 +238,7 @@ export class Experiences extends SppElement {
   }
 
   #announce(say: () => string): void {
-    this.announcement = this.localized(say);
+    this.announcement = say;
   }
 
   /** Tells the host page and assistive technologies of a failure; an error of our own making is thrown again. */
@@ -245,7 +246,7 @@ export class Experiences extends SppElement {
     if (!(cause instanceof SppError)) throw cause;
     const { code } = cause;
     this.#announce(() => failureText(code));
-    this.send('spp-error', { code, message: this.announcement });
+    this.send('spp-error', { code, message: this.localized(() => failureText(code)) });
     return code;
   }
 

@@ -64,7 +64,8 @@ export class FollowUp extends SppElement {
   /** The secret of a follow-up link; by default, the fragment of the page's address. */
   token = '';
 
-  private announcement = '';
+  /** Said in the render, once the sentences of the language are there. */
+  private announcement: () => string = () => '';
   private ownStory: OwnStory | undefined;
 
   #asked = '';
@@ -113,7 +114,7 @@ export class FollowUp extends SppElement {
           >${view.state === 'erased' ? msg('Votre expérience est effacée') : msg('Le suivi de votre expérience')}</span
         >`,
       )}
-      ${this.#content(view)} ${announcement(this.announcement)}
+      ${this.#content(view)} ${announcement(this.announcement())}
     </div>`;
   }
 
@@ -179,7 +180,7 @@ export class FollowUp extends SppElement {
   }
 
   #announce(say: Say): void {
-    this.announcement = this.localized(say);
+    this.announcement = say;
   }
 
   /** Tells the host page of a failure, never with the address that failed: the secret is in it. */
@@ -188,7 +189,7 @@ export class FollowUp extends SppElement {
     const { code } = cause;
     this.#lastFailure = code;
     this.#announce(() => failureText(code));
-    this.send('spp-error', { code, message: this.announcement });
+    this.send('spp-error', { code, message: this.localized(() => failureText(code)) });
     return code;
   }
 

@@ -18,7 +18,7 @@ import { fitting, type Known } from './testing/arbitrary.js';
 import { fillScene } from './testing/targets.js';
 
 /** Of the whole run, spread over every operation × every role; `FUZZ_REQUESTS` asks for more. */
-const usual = process.env['SPP_TEST_ENGINE'] === 'postgresql' ? 4_000 : 20_000;
+const usual = process.env['SPP_TEST_ENGINE'] === 'postgresql' ? 2_000 : 20_000;
 const requests = Number(process.env['FUZZ_REQUESTS'] ?? usual);
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
 

@@ -63,8 +63,10 @@ function plain(schema: JsonSchema, name: string, known: Known): fc.Arbitrary<unk
       return fc.constant(null);
     case 'string':
       return ofString(schema);
-    default:
+    case undefined:
       return fc.jsonValue({ maxDepth: 2 });
+    default:
+      throw new Error(`No values are known for the type ${schema.type}.`);
   }
 }
 
@@ -94,9 +96,15 @@ function ofString({
       return fc.emailAddress();
     case 'uri':
       return fc.webUrl();
+    case undefined:
+    default:
+      return shaped(pattern ?? allOf?.find((part) => part.pattern)?.pattern, minLength, maxLength);
   }
-  const shape = pattern ?? allOf?.find((part) => part.pattern)?.pattern;
-  if (shape !== undefined) return fc.stringMatching(new RegExp(shape));
+}
+
+/** Texts of a pattern; else of a length. */
+function shaped(pattern: string | undefined, minLength: number, maxLength: number): fc.Arbitrary<unknown> {
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
   const length = { minLength, maxLength: Math.max(minLength, Math.min(maxLength, 60)) };
   return fc.oneof(fc.string({ unit: 'grapheme', ...length }), fc.lorem({ maxCount: 8 }));
 }

@@ -11,4 +11,5 @@ const child = spawn(command, args, {
 });
 await once(child, 'close');
 await server.stop();
-process.exitCode = child.exitCode ?? 1;
+// Not `exitCode`: what watches over the server sets its own when the process ends by itself.
+process.exit(child.exitCode ?? 1);

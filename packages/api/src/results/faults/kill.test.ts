@@ -13,7 +13,7 @@ import { insertMany } from '../testing/many-structures.js';
 import { seedRegister } from '../testing/register.js';
 
 /** How often the server is killed; raise it for a long run. */
-const rounds = Number(process.env['SPP_TEST_KILLS'] ?? 10);
+const rounds = Number(process.env['SPP_TEST_KILLS'] ?? 3);
 const period = '2025';
 const startServer = await compile(new URL('../../faults/serving.ts', import.meta.url));
 

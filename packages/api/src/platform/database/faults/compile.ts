@@ -11,8 +11,8 @@ const place = fileURLToPath(new URL('../../../../.faults-', import.meta.url));
 /** Packages stay what they are; those of this project are compiled too, from their sources. */
 const ownPackagesOnly: Plugin = {
   name: 'own-packages-only',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+  setup: (build) => {
+    build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
       kind === 'entry-point' || path.startsWith('@spplus/') ? undefined : { path, external: true },
     );
   },

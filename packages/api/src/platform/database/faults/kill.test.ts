@@ -5,7 +5,7 @@ import { embeddedTestFolder } from '../../testing/embedded-database.js';
 import { compile } from './compile.js';
 
 /** How often the writing process is killed; raise it for a long run. */
-const rounds = Number(process.env['SPP_TEST_KILLS'] ?? 20);
+const rounds = Number(process.env['SPP_TEST_KILLS'] ?? 8);
 const linesPerBatch = 8;
 
 const startWriter = await compile(new URL('./writer.ts', import.meta.url));
