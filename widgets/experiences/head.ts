@@ -1,6 +1,5 @@
 import { msg } from '@spplus/element';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { AnswerClock } from './answer-clock.js';
 import { clockFigures, clockSkeleton } from './clock-figures.js';
 import { experiencesText } from './counted.js';
@@ -12,16 +11,19 @@ function countText(view: View, tag: string): string {
   return view.state === 'empty' ? experiencesText(0, true, tag) : msg('Expériences');
 }
 
-/** How many stories there are, and how they are answered. */
-export function head(view: View, { figures, missing }: AnswerClock, { tag, level }: Reader): TemplateResult {
-  const count = countText(view, tag);
-  return html`<div class="top">
-    <div class="heading" id="count" role="heading" aria-level=${level(0)} tabindex="-1">
-      ${
-        // A new text each time: from right to left, one that grows would count as moved.
-        keyed(count, html`<span>${count}</span>`)
-      }
-    </div>
+/**
+ * How many stories there are, and how they are answered. `textContent` makes a new text each time: from right to left,
+ * one that grows would count as moved.
+ */
+export const head = (view: View, { figures, missing }: AnswerClock, { tag, level }: Reader): TemplateResult =>
+  html`<div class="top">
+    <div
+      class="heading"
+      id="count"
+      role="heading"
+      aria-level=${level(0)}
+      tabindex="-1"
+      .textContent=${countText(view, tag)}
+    ></div>
     ${figures ? clockFigures(figures, tag) : missing ? nothing : clockSkeleton()}
   </div>`;
-}
